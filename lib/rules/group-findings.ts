@@ -1,0 +1,92 @@
+import { placeInAnyEdition } from '#lib/form/figures.ts'
+import type { FigureKey, TableId } from '#lib/form/form.ts'
+import type { SumRule } from '#lib/form/sums.ts'
+import type { CellChange, Check, Finding, Severity } from '#lib/report/finding.ts'
+
+/** Where a finding belongs in a list: among the report's words, in one of its tables, or to the report as a whole. */
+export type FindingPart = 'words' | TableId | 'rest'
+
+/** The parts in the order in which they are listed. */
+export const FINDING_PARTS: readonly FindingPart[] = ['words', 'disclosure', 'requests', 'disputes', 'rest']
+
+/** Findings that are said once: several failing sums that one certain cell explains, or a finding by itself. */
+export interface FindingGroup {
+  part: FindingPart
+  severity: Severity
+  /** Whether an error names several cells of which one, unknown which, is wrong. */
+  isOneOfSeveral: boolean
+  /** In the order of the page; never empty. */
+  findings: readonly [Finding, ...Finding[]]
+  /** The certain cell's change in the most plausible smallest repair, or null. */
+  change: CellChange | null
+  /** Other certain cells that must change too before all of the group's sums hold. */
+  together: readonly CellChange[]
+}
+
+const SUM_RULES: Readonly<Record<SumRule, true>> = {
+  'requests-balance': true,
+  'results-add-up': true,
+  'applicants-add-up': true,
+  'disputes-add-up': true,
+}
+
+/** Whether a finding is a failing sum of the form. */
+export function isFailingSum(finding: Finding): boolean {
+  return finding.rule in SUM_RULES
+}
+
+/** The certain cells of a repair that a failing sum names, in the sum's order; none for findings of other rules. */
+export function certainCellsOf(finding: Finding, repair: Check['repair']): FigureKey[] {
+  return repair && isFailingSum(finding) ? finding.figures.filter((key) => repair.certain.includes(key)) : []
+}
+
+/**
+ * Findings as a person counts them: failing sums that share a certain cell are one group, standing where the first of
+ * them stood; every other finding is a group of its own. A sum over two certain cells joins the first one's group.
+ */
+export function groupFindings(findings: readonly Finding[], repair: Check['repair']): FindingGroup[] {
+  const together = new Map<Finding | FigureKey, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const reason = certainCellsOf(finding, repair)[0] ?? finding
+    const group = together.get(reason)
+    if (group) group.push(finding)
+    else together.set(reason, [finding])
+  }
+  return [...together].map(([reason, members]) => groupOf(members, typeof reason === 'string' ? reason : null, repair))
+}
+
+function groupOf(findings: FindingGroup['findings'], cell: FigureKey | null, repair: Check['repair']): FindingGroup {
+  const certain = new Set(findings.flatMap((finding) => certainCellsOf(finding, repair)))
+  const changes = (repair?.solutions[0] ?? []).filter((change) => certain.has(change.figure))
+  const severity = worstSeverity(findings.map((finding) => finding.severity)) ?? findings[0].severity
+  return {
+    part: partOf(findings[0], cell),
+    severity,
+    isOneOfSeveral: severity === 'error' && cell === null && isFailingSum(findings[0]),
+    findings,
+    change: changes.find((change) => change.figure === cell) ?? null,
+    together: changes.filter((change) => change.figure !== cell),
+  }
+}
+
+function partOf(finding: Finding, cell: FigureKey | null): FindingPart {
+  if (finding.quote !== null) return 'words'
+  const named = cell ?? finding.figures[0]
+  const table = named === undefined ? finding.details.table : placeInAnyEdition(named)?.table
+  return FINDING_PARTS.find((part) => part === table) ?? 'rest'
+}
+
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The gravest of some severities, or undefined of none. */
+export function worstSeverity(severities: Iterable<Severity>): Severity | undefined {
+  const seen = new Set(severities)
+  return GRAVEST_FIRST.find((severity) => seen.has(severity))
+}
+
+/** How many groups there are of each severity: what badge, pill and filters show. */
+export function countGroups(groups: readonly Pick<FindingGroup, 'severity'>[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const group of groups) counts[group.severity]++
+  return counts
+}

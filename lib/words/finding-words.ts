@@ -1,0 +1,165 @@
+import type { Severity } from '#lib/report/finding.ts'
+import type { FindingPart } from '#lib/rules/group-findings.ts'
+import type { InEachLanguage } from './language.ts'
+
+/** What lists of findings say, wherever they stand: panel, popup, library. */
+export interface FindingWords {
+  severities: Readonly<Record<Severity, string>>
+  /** An error of which one of several cells is wrong. */
+  oneOfSeveral: string
+  /** Why no cell is named though a sum fails. */
+  cannotTellWhich: string
+  /** How many there are of a severity, such as 2 处错误. */
+  counted: (severity: Severity, count: number) => string
+  /** The same within a part's heading, such as 2 错误. */
+  countedShort: (severity: Severity, count: number) => string
+  clean: string
+  all: string
+  filterLabel: string
+  listLabel: string
+  /** Headings of a list's parts. */
+  parts: Readonly<Record<FindingPart, string>>
+  goThere: string
+  /** What goes where, for those who hear the button and not what stands around it. */
+  goTo: (where: string) => string
+  why: string
+  basis: (basis: string) => string
+  isGone: string
+  noneOfSeverity: string
+  sumsCaption: (count: number) => string
+  /** What changing the one certain cell brings about: the words before, between and after its two numbers. */
+  repair: (repair: RepairSaid) => { before: string; between: string; after: string }
+  blank: string
+  /** Where words stand that belong to no section. */
+  title: string
+  signature: string
+  preface: string
+  /** What separates names in a row. */
+  comma: string
+}
+
+/** What the sentence about a certain cell is made of. */
+export interface RepairSaid {
+  cell: string
+  isBlank: boolean
+  /** How many sums hold then. */
+  sums: number
+  /** Names of cells that change with it. */
+  together: readonly string[]
+  /** What slip it was, in words, or null. */
+  slip: string | null
+}
+
+const NUMERALS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function manyInChinese(count: number): string {
+  return NUMERALS[count] || String(count)
+}
+
+function manyInEnglish(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+const ENGLISH_NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** The words of lists of findings in each language. */
+export const FINDING_WORDS: InEachLanguage<FindingWords> = {
+  zh_CN: {
+    severities: { error: '错误', warning: '提示', info: '说明' },
+    oneOfSeveral: '错误，几格之一',
+    cannotTellWhich: '其中一格有误，单凭表内无法断定是哪一格',
+    counted: (severity, count) => `${count} 处${FINDING_WORDS.zh_CN.severities[severity]}`,
+    countedShort: (severity, count) => `${count} ${FINDING_WORDS.zh_CN.severities[severity]}`,
+    clean: '未见问题',
+    all: '全部',
+    filterLabel: '按程度筛选',
+    listLabel: '检查结果',
+    parts: {
+      words: '正文',
+      disclosure: '表二　主动公开',
+      requests: '表三　申请',
+      disputes: '表四　复议诉讼',
+      rest: '其他',
+    },
+    goThere: '定位',
+    goTo: (where) => `定位：${where}`,
+    why: '为什么',
+    basis: (basis) => `依据：${basis}`,
+    isGone: '网页已变，原来的位置不在了',
+    noneOfSeverity: '没有这一类',
+    sumsCaption: (count) => (count === 1 ? '现在不成立的等式' : `现在不成立的${manyInChinese(count)}处等式`),
+    repair: ({ cell, isBlank, sums, together, slip }) => ({
+      before: isBlank ? `在空白的“${cell}”填` : `把“${cell}”由`,
+      between: '改为',
+      after:
+        (together.length > 0 ? `（连同${together.map((name) => `“${name}”`).join('、')}）` : '') +
+        (sums > 1 ? `，${manyInChinese(sums)}处等式同时成立` : '，等式成立') +
+        (slip ? `：${slip}` : ''),
+    }),
+    blank: '空白',
+    title: '标题',
+    signature: '落款',
+    preface: '开头',
+    comma: '、',
+  },
+  en: {
+    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+    oneOfSeveral: 'Error in one of several cells',
+    cannotTellWhich: 'One of these cells is wrong; the tables alone cannot tell which',
+    counted: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
+    countedShort: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
+    clean: 'Nothing found',
+    all: 'All',
+    filterLabel: 'Filter by severity',
+    listLabel: 'Findings',
+    parts: {
+      words: 'Text',
+      disclosure: 'Table 2 · Disclosure',
+      requests: 'Table 3 · Requests',
+      disputes: 'Table 4 · Reviews, litigation',
+      rest: 'Other',
+    },
+    goThere: 'Go to',
+    goTo: (where) => `Go to: ${where}`,
+    why: 'Why',
+    basis: (basis) => `Basis: ${basis}`,
+    isGone: 'The page has changed; this place is gone',
+    noneOfSeverity: 'None of this kind',
+    sumsCaption: (count) => (count === 1 ? 'The sum that does not hold' : `The ${count} sums that do not hold`),
+    repair: ({ cell, isBlank, sums, together, slip }) => ({
+      before: isBlank ? `Filling the blank “${cell}” with ` : `Changing “${cell}” from `,
+      between: ' to ',
+      after:
+        (together.length > 0 ? ` (together with ${together.map((name) => `“${name}”`).join(', ')})` : '') +
+        (sums > 1 ? ` makes all ${sums} sums hold` : ' makes the sum hold') +
+        (slip ? `: ${slip}` : ''),
+    }),
+    blank: 'blank',
+    title: 'Title',
+    signature: 'Signature',
+    preface: 'Opening',
+    comma: ', ',
+  },
+}
+
+/** What each slip of the pen is called; the keys are those of `reason` in a repair. */
+export const SLIP_WORDS: InEachLanguage<Readonly<Record<string, string>>> = {
+  zh_CN: {
+    'digits-swapped': '数字前后颠倒',
+    'digit-added': '多写一位',
+    'digit-dropped': '漏写一位',
+    'digit-changed': '一位写错',
+    sign: '正负号写反',
+    'row-shifted': '整行错开一格',
+    'column-shifted': '整列错开一格',
+  },
+  en: {
+    'digits-swapped': 'two digits swapped',
+    'digit-added': 'one digit too many',
+    'digit-dropped': 'one digit missing',
+    'digit-changed': 'one digit wrong',
+    sign: 'wrong sign',
+    'row-shifted': 'the row is off by one place',
+    'column-shifted': 'the column is off by one place',
+  },
+}
