@@ -71,4 +71,8 @@ export interface Document {
   metas: readonly Meta[]
   blocks: readonly Block[]
   links: readonly Link[]
+  /** The numbered element that each numbered element stands in, by ref; the root stands in itself. */
+  parents: readonly ElementRef[]
+  /** Whether the source was larger than the bounds, so that part of it is missing here. */
+  isCut: boolean
 }

@@ -17,7 +17,12 @@ export const ORGANIZATIONS_LABEL = '法人或其他组织'
 /** The three rows that edition 2021 prints under （六）其他处理. */
 export const OTHER_PARTS = ['requests.other.notCorrected', 'requests.other.feeUnpaid', 'requests.other.rest'] as const
 
-const OTHER_AS_ONE: FormRow = { id: 'requests.other', group: 'requests.results', label: '（六）其他处理', insteadOf: OTHER_PARTS }
+const OTHER_AS_ONE: FormRow = {
+  id: 'requests.other',
+  group: 'requests.results',
+  label: '（六）其他处理',
+  insteadOf: OTHER_PARTS,
+}
 
 const OTHER_IN_THREE: readonly FormRow[] = [
   {

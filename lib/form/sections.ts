@@ -10,7 +10,11 @@ export interface FormSection {
 
 /** The six sections that both editions prescribe, in order. */
 export const SECTIONS: readonly FormSection[] = [
-  { kind: 'overview', heading: '总体情况', also: ['政府信息公开工作总体情况', '政府信息公开总体情况', '基本情况', '概述'] },
+  {
+    kind: 'overview',
+    heading: '总体情况',
+    also: ['政府信息公开工作总体情况', '政府信息公开总体情况', '基本情况', '概述'],
+  },
   {
     kind: 'disclosure',
     heading: '主动公开政府信息情况',

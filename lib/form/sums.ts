@@ -31,7 +31,13 @@ export function resultRows(other: OtherRows): string[] {
 
 /** All sums of tables 三 and 四 in the order of the form, for a page that prints （六）其他处理 in one row or in three. */
 export function sumsOfForm(other: OtherRows): Sum[] {
-  const rows = ['requests.received', 'requests.carriedIn', ...resultRows(other), 'requests.settled', 'requests.carriedOut']
+  const rows = [
+    'requests.received',
+    'requests.carriedIn',
+    ...resultRows(other),
+    'requests.settled',
+    'requests.carriedOut',
+  ]
   const kinds = APPLICANTS.slice(0, -1)
   return [
     ...rows.map(

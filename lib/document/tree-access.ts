@@ -1,0 +1,9 @@
+/** How the walker looks at a source's tree, be it a live DOM or a parsed file. */
+export interface TreeAccess<N> {
+  /** Lower-case tag name, `#text` for text, the empty string for anything else. */
+  nameOf: (node: N) => string
+  /** Characters of a text node. */
+  textOf: (node: N) => string
+  childrenOf: (node: N) => Iterable<N>
+  attributeOf: (node: N, name: string) => string | null
+}

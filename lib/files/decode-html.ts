@@ -1,0 +1,36 @@
+const BYTE_ORDER_MARKS: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** The charset a page declares in its first bytes, or null. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
+}
+
+function decodeAs(label: string, bytes: Uint8Array, isFatal: boolean): string | null {
+  try {
+    return new TextDecoder(label, { fatal: isFatal }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Decodes a saved page: by its byte order mark, else as UTF-8 when it is valid UTF-8 (pages saved again in UTF-8 often
+ * keep an older declaration), else by its declared charset, else as GB 18030, which holds GB2312 and GBK.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  for (const [label, mark] of BYTE_ORDER_MARKS) {
+    if (mark.every((byte, at) => bytes[at] === byte)) return new TextDecoder(label).decode(bytes)
+  }
+  const declared = declaredCharset(bytes)
+  const label = declared && /^(?:gb|x-gbk|csgb|iso-ir-58|chinese)/i.test(declared) ? 'gb18030' : declared
+  return (
+    decodeAs('utf-8', bytes, true) ??
+    (label ? decodeAs(label, bytes, false) : null) ??
+    new TextDecoder('gb18030').decode(bytes)
+  )
+}

@@ -1,0 +1,22 @@
+import { type ReadTree, readTree } from '#lib/document/read-tree.ts'
+import type { TreeAccess } from '#lib/document/tree-access.ts'
+
+/** A live page read into a document, with the elements that its refs number. */
+export type ReadPage = ReadTree<Node>
+
+function* childrenOf(node: Node): Iterable<Node> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
+}
+
+const ACCESS: TreeAccess<Node> = {
+  nameOf: (node) =>
+    node.nodeType === Node.TEXT_NODE ? '#text' : node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '',
+  textOf: (node) => (node as Text).data,
+  childrenOf,
+  attributeOf: (node, name) => (node as Element).getAttribute(name),
+}
+
+/** Reads the document on screen; it is not changed. */
+export function readPage(page: Document): ReadPage {
+  return readTree<Node>(page, ACCESS, page.location?.href ?? null)
+}
