@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie'
+import { keptAddress } from '#lib/capture/address.ts'
 import type { Capture } from '#lib/capture/capture.ts'
 import { organKey } from '#lib/capture/organ.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { unzip } from './gzip.ts'
 import { type CapturePage, type CaptureQuery, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
+import { versionsAt } from './versions.ts'
 
 /** The captures that a query asks for, from its `offset` on, at most `limit` of them. */
 export function listCaptures(query: CaptureQuery = {}): Promise<CapturePage> {
@@ -37,9 +39,7 @@ export async function getPage(id: string): Promise<string | undefined> {
 
 /** All captures of an address, the first (第 1 次) first. */
 export function versionsOf(address: string): Promise<CaptureSummary[]> {
-  return readLibrary((library) =>
-    library.captures.where('[address+version]').between([address, Dexie.minKey], [address, Dexie.maxKey]).toArray(),
-  )
+  return readLibrary((library) => versionsAt(library, keptAddress(address)).toArray())
 }
 
 /** The latest capture of every kept address of an organ, by year; those without a year come first. */

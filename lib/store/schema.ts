@@ -43,7 +43,7 @@ export class Library extends Dexie {
         'id, &[address+version], [latest+capturedAt], [latest+organ+yearOrder], [latest+yearOrder], [latest+errors]',
       reports: 'id',
       pages: 'id',
-      removed: 'id',
+      removed: 'id, [capture.address+capture.version]',
     })
   }
 }

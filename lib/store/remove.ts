@@ -1,0 +1,54 @@
+import { StoreFailure } from './failure.ts'
+import { changeLibrary } from './open.ts'
+import type { CaptureRow, Library } from './schema.ts'
+import { versionsAt } from './versions.ts'
+
+/**
+ * Takes captures out of the library and gives back a function that puts them in again. Their reports and pages wait
+ * until the next removal, or `forgetRemoved`; then the function rejects with `not-found`.
+ */
+export async function deleteCaptures(ids: readonly string[]): Promise<() => Promise<void>> {
+  const taken = await changeLibrary(async (library) => {
+    await forget(library)
+    const captures = (await library.captures.bulkGet([...ids])).filter((capture) => capture !== undefined)
+    await library.removed.bulkAdd(captures.map((capture) => ({ id: capture.id, capture })))
+    await library.captures.bulkDelete(captures.map((capture) => capture.id))
+    await flagLatest(library, captures)
+    return captures.map((capture) => capture.id)
+  })
+  return () => changeLibrary((library) => putBack(library, taken))
+}
+
+/** Forgets for good what was removed, and says how many captures that were. */
+export function forgetRemoved(): Promise<number> {
+  return changeLibrary(forget)
+}
+
+async function forget(library: Library): Promise<number> {
+  const ids = await library.removed.toCollection().primaryKeys()
+  await library.reports.bulkDelete(ids)
+  await library.pages.bulkDelete(ids)
+  await library.removed.clear()
+  return ids.length
+}
+
+async function putBack(library: Library, ids: readonly string[]): Promise<void> {
+  const rows = (await library.removed.bulkGet([...ids])).filter((row) => row !== undefined)
+  if (rows.length < ids.length) throw new StoreFailure('not-found')
+  await library.captures.bulkAdd(rows.map((row) => row.capture))
+  await library.removed.bulkDelete([...ids])
+  await flagLatest(
+    library,
+    rows.map((row) => row.capture),
+  )
+}
+
+/** Flags the last capture of each of these captures' addresses as the latest, and no other. */
+async function flagLatest(library: Library, captures: readonly CaptureRow[]): Promise<void> {
+  for (const address of new Set(captures.map((capture) => capture.address))) {
+    const last = await versionsAt(library, address).last()
+    await versionsAt(library, address).modify((row) => {
+      row.latest = row.id === last?.id ? 1 : 0
+    })
+  }
+}
