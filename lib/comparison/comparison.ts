@@ -23,8 +23,10 @@ export interface AlignedCell {
   standing: number | null
   /** Whether `standing` is the sum of a blank 总计's parts. */
   standsForParts: boolean
-  /** Keys of the printed cells behind it: where a click goes, and whose findings it carries. */
+  /** Keys of the printed cells it shows: where a click goes; its one cell, or the rows of a sum of ours. */
   sources: readonly FigureKey[]
+  /** Keys of the printed numbers that `standing` rests on. */
+  restsOn: readonly FigureKey[]
   /** How many rows were added up by us (N 行相加); null for what the page prints itself. */
   summedRows: number | null
 }
@@ -46,7 +48,10 @@ export interface CellMark {
 
 /** One report's figure in a line of the comparison. */
 export interface ComparedCell extends AlignedCell {
+  /** null also for sums of ours: their rows carry the marks. */
   mark: CellMark | null
+  /** Whether a number it rests on is or may be wrong. */
+  isDoubtful: boolean
 }
 
 /** A printed name: its id for the words of other languages and its labels in the compared editions, oldest first. */
