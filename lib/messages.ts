@@ -3,16 +3,15 @@ import type { CaptureRequest } from '#lib/capture/capture.ts'
 import { type Answered, type Failure, failed } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
-import type { Check } from '#lib/report/finding.ts'
+import type { Check, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 
 /** What the toolbar and the top document need to know of a report that was found. */
 export interface PageSummary {
   agency: string
   year: number | null
-  errors: number
-  warnings: number
-  infos: number
+  /** As a person counts them: failing sums that one certain cell explains are one. */
+  counts: Readonly<Record<Severity, number>>
 }
 
 /** What an inspector knows of its document. */
@@ -31,7 +30,7 @@ export interface PageState {
 /** Which part of the library's tab to open; `captures` are ids. */
 export interface LibraryPlace {
   view: 'page' | 'compare' | 'library'
-  captures?: string[]
+  captures?: string[] | undefined
 }
 
 /** Questions that the top document's inspector may put to the inspector of a frame in its tab. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
 import type { Capture } from './capture.ts'
 import { organKey } from './organ.ts'
 
@@ -23,6 +24,7 @@ export const CaptureSummary = z.object({
   latest: z.union([z.literal(0), z.literal(1)]),
   contentHash: z.string(),
   extensionVersion: z.string(),
+  /** Findings as a person counts them: failing sums that one certain cell explains are one. */
   errors: z.number(),
   warnings: z.number(),
   infos: z.number(),
@@ -34,7 +36,7 @@ export type CaptureSummary = z.infer<typeof CaptureSummary>
 /** The list line of a capture that is the last of its address. */
 export function summarize(capture: Capture, version: number, pageBytes: number): CaptureSummary {
   const { report, check } = capture
-  const count = (severity: string) => check.findings.filter((finding) => finding.severity === severity).length
+  const counts = countGroups(groupFindings(check.findings, check.repair))
   return {
     id: capture.id,
     address: capture.address,
@@ -50,9 +52,9 @@ export function summarize(capture: Capture, version: number, pageBytes: number):
     latest: 1,
     contentHash: capture.contentHash,
     extensionVersion: capture.extensionVersion,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
     pageBytes,
   }
 }

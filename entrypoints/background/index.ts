@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerInBackground } from '#lib/messages.ts'
+import { ANSWERERS } from './answers.ts'
+import { listenForCommands } from './capturing.ts'
+import { forgetOnStart } from './forgetting.ts'
+import { offerMenus } from './menus.ts'
+
+// Everything that listens is registered while this runs: what comes later misses the event that started the worker.
+export default defineBackground(() => {
+  answerInBackground(ANSWERERS)
+  listenForCommands()
+  offerMenus()
+  forgetOnStart()
+})
