@@ -1,6 +1,7 @@
-import { ORGANIZATIONS_LABEL } from '#lib/form/requests.ts'
 import { placeInAnyEdition, placeOf } from '#lib/form/figures.ts'
 import type { Edition, FigureKey, TableId } from '#lib/form/form.ts'
+import { FORMS } from '#lib/form/index.ts'
+import { ORGANIZATIONS_LABEL } from '#lib/form/requests.ts'
 import type { InEachLanguage, Language } from './language.ts'
 
 /** Names of the three tables. */
@@ -11,8 +12,16 @@ export const TABLE_NAMES: InEachLanguage<Record<TableId, string>> = {
 
 /** What the three tables are about. */
 export const TABLE_SUBJECTS: InEachLanguage<Record<TableId, string>> = {
-  zh_CN: { disclosure: '主动公开政府信息情况', requests: '收到和处理政府信息公开申请情况', disputes: '行政复议、行政诉讼情况' },
-  en: { disclosure: 'Proactive disclosure', requests: 'Requests received and handled', disputes: 'Reviews and litigation' },
+  zh_CN: {
+    disclosure: '主动公开政府信息情况',
+    requests: '收到和处理政府信息公开申请情况',
+    disputes: '行政复议、行政诉讼情况',
+  },
+  en: {
+    disclosure: 'Proactive disclosure',
+    requests: 'Requests received and handled',
+    disputes: 'Reviews and litigation',
+  },
 }
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -100,4 +109,23 @@ export function nameOfFigure(key: FigureKey, edition: Edition, language: Languag
   const row = nameOfLabel(place.row.id, place.row.label.replace(/（区分处理的.*）$/, ''), language)
   const column = nameOfLabel(place.column.id, place.column.label, language)
   return place.table === 'disclosure' || place.table === 'disputes' ? `${row} · ${column}` : `${column} · ${row}`
+}
+
+/** A row's name with its group's before it where the label alone says too little (3.其他). */
+export function nameOfRow(rowId: string, language: Language): string {
+  for (const form of [...FORMS].reverse()) {
+    for (const block of form.tables.flatMap((table) => table.blocks)) {
+      const row = block.rows.find((it) => it.id === rowId)
+      if (!row) continue
+      const group = row.label.startsWith('（') ? undefined : block.groups.find((it) => it.id === row.group)
+      const label = nameOfLabel(row.id, row.label, language)
+      return group ? `${nameOfLabel(group.id, group.label, language)} · ${label}` : label
+    }
+  }
+  return rowId
+}
+
+/** The table that a finding's details name; table 三 when they name none, as old captures can. */
+export function tableOf(named: unknown): TableId {
+  return named === 'disclosure' || named === 'disputes' ? named : 'requests'
 }

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { readHtml } from '#lib/files/html.ts'
+import type { Outcome } from '#lib/reading/outcome.ts'
+import { readReport } from '#lib/reading/read-report.ts'
+import type { Check } from '#lib/report/finding.ts'
+import { checkReport } from '#lib/rules/check-report.ts'
+
+/** What the command found out about one path. */
+export interface Answer {
+  source: string
+  outcome: Outcome
+  /** null unless it is a report. */
+  check: Check | null
+}
+
+/** Larger files are no saved report page. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** Reads and checks one saved page; a path that cannot be read is an answer too. */
+export async function answerPath(source: string): Promise<Answer> {
+  const outcome = await readPath(source)
+  return { source, outcome, check: outcome.kind === 'report' ? checkReport(outcome.report) : null }
+}
+
+async function readPath(source: string): Promise<Outcome> {
+  const format = extname(source).slice(1).toLowerCase()
+  if (!/^(?:html?|xhtml|shtml|mht)$/.test(format)) {
+    return unreadable({ code: 'format-not-read', format: format || '?' }, await readable(source))
+  }
+  try {
+    const bytes = await readFile(source)
+    if (bytes.length > MOST_BYTES) return unreadable({ code: 'too-large' })
+    return readReport(readHtml(bytes, null))
+  } catch (error) {
+    return unreadable({ code: 'file-not-readable', detail: detailOf(error) })
+  }
+}
+
+/** Why a path of another format cannot even be opened, or null. */
+async function readable(source: string): Promise<Outcome | null> {
+  try {
+    await readFile(source)
+    return null
+  } catch (error) {
+    return unreadable({ code: 'file-not-readable', detail: detailOf(error) })
+  }
+}
+
+function unreadable(
+  reason: Extract<Outcome, { kind: 'unreadable' }>['reason'],
+  instead: Outcome | null = null,
+): Outcome {
+  return instead ?? { kind: 'unreadable', reason, attachments: [] }
+}
+
+function detailOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: '没有这个文件',
+    EISDIR: '这是一个文件夹',
+    EACCES: '没有读取权限',
+  }
+  return words[code] ?? (error instanceof Error ? error.message : String(error))
+}
