@@ -24,7 +24,16 @@ export type Figure = z.infer<typeof Figure>
 export const Passage = z.object({ text: z.string(), ref: z.number() })
 export type Passage = z.infer<typeof Passage>
 
-export const SectionKindSchema = z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other', 'added'])
+/** What a section of the report is about; `added` is one that the form does not have. */
+export const SectionKindSchema = z.enum([
+  'overview',
+  'disclosure',
+  'requests',
+  'disputes',
+  'problems',
+  'other',
+  'added',
+])
 
 /** One section of the report with its words; tables stand apart in `tables`. */
 export const Section = z.object({
