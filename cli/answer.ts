@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { readHtml } from '#lib/files/html.ts'
-import type { Outcome } from '#lib/reading/outcome.ts'
+import type { Outcome, Reason } from '#lib/reading/outcome.ts'
 import { readReport } from '#lib/reading/read-report.ts'
 import type { Check } from '#lib/report/finding.ts'
 import { checkReport } from '#lib/rules/check-report.ts'
@@ -47,10 +47,7 @@ async function readable(source: string): Promise<Outcome | null> {
   }
 }
 
-function unreadable(
-  reason: Extract<Outcome, { kind: 'unreadable' }>['reason'],
-  instead: Outcome | null = null,
-): Outcome {
+function unreadable(reason: Reason, instead: Outcome | null = null): Outcome {
   return instead ?? { kind: 'unreadable', reason, attachments: [] }
 }
 
