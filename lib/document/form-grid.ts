@@ -15,10 +15,11 @@ const MOST_COLUMNS = 4096
 const MOST_ROWS = 100_000
 const MOST_STEPS = 8_000_000
 
-/** The HTML standard's rules for parsing non-negative integers: "2px" is 2, "-1" and "x" are nothing. */
+/** The HTML standard's rules for parsing non-negative integers: "2px" is 2, "-0" is 0, "-1" and "x" are nothing. */
 function parseSpan(text: string | null): number | null {
-  const match = /^[\t\n\f\r ]*\+?(\d+)/.exec(text ?? '')
-  return match?.[1] === undefined ? null : Number(match[1])
+  const [, sign, digits] = /^[\t\n\f\r ]*([+-]?)(\d+)/.exec(text ?? '') ?? []
+  const value = Number(digits ?? Number.NaN)
+  return Number.isNaN(value) || (sign === '-' && value > 0) ? null : value
 }
 
 function columnSpanOf(cell: SourceCell): number {
