@@ -3,8 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findChromium } from '#scripts/find-chromium.mjs'
+import { PopupSession } from './popup-session.ts'
+
+/** In the functions that run inside the extension. */
+declare const chrome: typeof import('wxt/browser').browser
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
@@ -30,8 +34,8 @@ export interface OpenExtension {
   worker: () => Promise<Worker>
   /** Address of one of the extension's pages. */
   addressOf: (path: string) => string
-  /** Opens the real popup over the tab in front and gives a session that drives it. */
-  openPopup: () => Promise<CDPSession>
+  /** Opens the real popup over the tab in front. */
+  openPopup: () => Promise<PopupSession>
   /** The browser's id of a page's tab. */
   tabIdOf: (page: Page) => Promise<number>
   close: () => Promise<void>
@@ -89,28 +93,20 @@ async function wakeWorker(context: BrowserContext, id: string): Promise<Worker> 
   const started = context.waitForEvent('serviceworker', { timeout: 20_000 })
   const page = await context.newPage()
   await page.goto(`chrome-extension://${id}/popup.html`)
-  await page.evaluate(() => globalThis.chrome.runtime.sendMessage({ to: 'background', ask: 'wake' }).catch(() => {}))
+  await page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', ask: 'wake' }).catch(() => {}))
   const worker = await started
   await page.close()
   return worker
 }
 
-async function openPopup(context: BrowserContext, worker: () => Promise<Worker>): Promise<CDPSession> {
-  const browser = context.browser() ?? null
-  const session = browser ? await browser.newBrowserCDPSession() : await context.newCDPSession(context.pages()[0] as Page)
+async function openPopup(context: BrowserContext, worker: () => Promise<Worker>): Promise<PopupSession> {
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser is gone.')
+  const session = await browser.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  const before = new Set(targetInfos.map((target) => target.targetId))
   await (await worker()).evaluate(() => chrome.action.openPopup())
-  for (let tries = 0; tries < 100; tries++) {
-    const { targetInfos } = await session.send('Target.getTargets')
-    const popup = targetInfos.find((target) => target.url.includes('/popup.html') && target.type === 'page')
-    if (popup) return attach(session, popup.targetId)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('The popup did not open.')
-}
-
-async function attach(session: CDPSession, targetId: string): Promise<CDPSession> {
-  await session.send('Target.attachToTarget', { targetId, flatten: true })
-  return session
+  return PopupSession.attach(session, before)
 }
 
 async function tabIdOf(worker: Worker, page: Page): Promise<number> {
