@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Report } from '#lib/report/report.ts'
-import { type FindingGroup, isFailingSum } from '#lib/rules/group-findings.ts'
+import type { FindingGroup } from '#lib/rules/group-findings.ts'
+import { placesOfGroup } from '#lib/rules/places-of-group.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
-import { sayFinding, wordsOfRule } from '#lib/words/say-finding.ts'
+import { wordsOfRule } from '#lib/words/say-finding.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
-import { RepairSentence } from './RepairSentence.tsx'
+import { Button } from './Button.tsx'
+import { FindingWording } from './FindingWording.tsx'
 import { SeveritySign, signOfGroup } from './SeveritySign.tsx'
-import { SumLines } from './SumLines.tsx'
 
 /** What one entry of a list of findings needs. */
 export interface FindingEntryProps {
@@ -27,7 +28,7 @@ export function FindingEntry({ group, report, isCurrent = false, isGone = false,
   const [isExplained, setExplained] = useState(false)
   const [first] = group.findings
   const where = sayWhere(group, report, readerLanguage())
-  const canGo = onGoTo && !isGone && group.findings.some(hasPlace)
+  const canGo = onGoTo && !isGone && placesOfGroup(group, report).ref !== null
   const rule = wordsOfRule(first.rule, readerLanguage())
   return (
     <li class="finding" aria-current={isCurrent ? 'true' : undefined}>
@@ -40,32 +41,18 @@ export function FindingEntry({ group, report, isCurrent = false, isGone = false,
         <div class="finding-where">
           {where}
           {canGo && (
-            <button
-              type="button"
-              class="button"
-              data-size="small"
-              data-kind="quiet"
-              aria-label={words.goTo(where)}
-              onClick={() => onGoTo(group)}
-            >
+            <Button kind="quiet" size="small" label={words.goTo(where)} onClick={() => onGoTo(group)}>
               {words.goThere}
-            </button>
+            </Button>
           )}
         </div>
         <FindingWording group={group} report={report} />
         {isGone && <p class="gone">{words.isGone}</p>}
-        {rule && (
+        {rule && (isCurrent || !canGo) && (
           <div class="finding-why">
-            <button
-              type="button"
-              class="button"
-              data-size="small"
-              data-kind="quiet"
-              aria-expanded={isExplained}
-              onClick={() => setExplained(!isExplained)}
-            >
+            <Button kind="quiet" size="small" isExpanded={isExplained} onClick={() => setExplained(!isExplained)}>
               {words.why}
-            </button>
+            </Button>
             {isExplained && (
               <p>
                 {rule.why} {words.basis(rule.basis)}
@@ -76,25 +63,4 @@ export function FindingEntry({ group, report, isCurrent = false, isGone = false,
       </div>
     </li>
   )
-}
-
-/** What is wrong: sums that one cell explains as lines with the repair, anything else as a sentence. */
-export function FindingWording({
-  group,
-  report,
-  hasLabels = false,
-}: Pick<FindingEntryProps, 'group' | 'report'> & { hasLabels?: boolean }) {
-  const [first] = group.findings
-  if (!isFailingSum(first)) return <p>{sayFinding(first, report, readerLanguage())}</p>
-  return (
-    <>
-      <SumLines findings={group.findings} report={report} wrong={group.change?.figure ?? null} hasLabels={hasLabels} />
-      {group.isOneOfSeveral && <p>{inReaderLanguage(FINDING_WORDS).cannotTellWhich}</p>}
-      <RepairSentence group={group} report={report} />
-    </>
-  )
-}
-
-function hasPlace(finding: FindingGroup['findings'][number]): boolean {
-  return finding.figures.length > 0 || finding.place !== null
 }

@@ -29,7 +29,8 @@ export interface FindingWords {
   sumsCaption: (count: number) => string
   /** What changing the one certain cell brings about: the words before, between and after its two numbers. */
   repair: (repair: RepairSaid) => { before: string; between: string; after: string }
-  blank: string
+  /** That the certain cell alone does not do: others change with it. */
+  changesWith: (cells: readonly string[]) => string
   /** Where words stand that belong to no section. */
   title: string
   signature: string
@@ -85,7 +86,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     goTo: (where) => `定位：${where}`,
     why: '为什么',
     basis: (basis) => `依据：${basis}`,
-    isGone: '网页已变，原来的位置不在了',
+    isGone: '网页变了，这个位置已不在，或没有显示出来',
     noneOfSeverity: '没有这一类',
     sumsCaption: (count) => (count === 1 ? '现在不成立的等式' : `现在不成立的${manyInChinese(count)}处等式`),
     repair: ({ cell, isBlank, sums, together, slip }) => ({
@@ -96,7 +97,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (sums > 1 ? `，${manyInChinese(sums)}处等式同时成立` : '，等式成立') +
         (slip ? `：${slip}` : ''),
     }),
-    blank: '空白',
+    changesWith: (cells) => `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。`,
     title: '标题',
     signature: '落款',
     preface: '开头',
@@ -123,7 +124,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     goTo: (where) => `Go to: ${where}`,
     why: 'Why',
     basis: (basis) => `Basis: ${basis}`,
-    isGone: 'The page has changed; this place is gone',
+    isGone: 'The page has changed: this place is gone, or not shown',
     noneOfSeverity: 'None of this kind',
     sumsCaption: (count) => (count === 1 ? 'The sum that does not hold' : `The ${count} sums that do not hold`),
     repair: ({ cell, isBlank, sums, together, slip }) => ({
@@ -134,7 +135,8 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (sums > 1 ? ` makes all ${sums} sums hold` : ' makes the sum hold') +
         (slip ? `: ${slip}` : ''),
     }),
-    blank: 'blank',
+    changesWith: (cells) =>
+      `Must change together with ${cells.map((cell) => `“${cell}”`).join(', ')} for all sums to hold.`,
     title: 'Title',
     signature: 'Signature',
     preface: 'Opening',

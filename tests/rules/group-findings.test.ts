@@ -19,7 +19,7 @@ function repairOf(...changes: [figure: string, from: number, to: number][]): Non
   return { size: changes.length, certain: changes.map(([figure]) => figure), solutions: [solution], complete: true }
 }
 
-const anyFinding = fc.record({
+const anyFinding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom('applicants-add-up', 'results-add-up', 'requests-balance', 'zero-is-written', 'text-is-new'),
   severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
   figures: fc.uniqueArray(fc.constantFrom(...CELLS), { maxLength: 3 }),

@@ -1,0 +1,20 @@
+import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import type { Report } from '#lib/report/report.ts'
+import { type FindingGroup, isFailingSum } from '#lib/rules/group-findings.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
+import { sayFinding } from '#lib/words/say-finding.ts'
+import { RepairSentence } from './RepairSentence.tsx'
+import { SumLines } from './SumLines.tsx'
+
+/** What is wrong: sums that one cell explains as lines with the repair, anything else as a sentence. */
+export function FindingWording({ group, report }: { group: FindingGroup; report: Report }) {
+  const [first] = group.findings
+  if (!isFailingSum(first)) return <p>{sayFinding(first, report, readerLanguage())}</p>
+  return (
+    <>
+      <SumLines findings={group.findings} report={report} wrong={group.change?.figure ?? null} />
+      {group.isOneOfSeveral && <p>{inReaderLanguage(FINDING_WORDS).cannotTellWhich}</p>}
+      <RepairSentence group={group} report={report} />
+    </>
+  )
+}

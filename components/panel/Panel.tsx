@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { groupsInOrder } from '#components/FindingList.tsx'
+import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import type { Severity } from '#lib/report/finding.ts'
+import { countGroups } from '#lib/rules/group-findings.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
+import { PANEL_WORDS } from '#lib/words/panel-words.ts'
+import { sayWhere } from '#lib/words/say-where.ts'
+import { FindingCard } from './FindingCard.tsx'
+import { PanelBody } from './PanelBody.tsx'
+import { PanelEdge } from './PanelEdge.tsx'
+import type { PanelActions, PanelState } from './panel-state.ts'
+
+/** Everything of ours that is seen on a report's page besides the marks: pill, panel, card, washed cells. */
+export function Panel(props: PanelState & { actions: PanelActions }) {
+  const { report, groups, isOpen, side, current, card, traces, actions } = props
+  const [shown, setShown] = useState<Severity | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useFocusOnOpening(root, isOpen)
+
+  const listed = groupsInOrder(groups, shown)
+  const step = (by: 1 | -1) => {
+    const at = current ? listed.indexOf(current) : -1
+    const next = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length]
+    if (next) actions.goTo(next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Escape' && card) actions.closeCard()
+    else if (event.key === 'Escape' && isOpen) actions.close()
+    else if (event.key === 'n' && isOpen) step(1)
+    else if (event.key === 'p' && isOpen) step(-1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard here for whatever inside has the focus.
+    <div
+      class="root"
+      ref={root}
+      lang={readerLanguage() === 'en' ? 'en' : 'zh-CN'}
+      data-side={side}
+      data-open={isOpen}
+      onKeyDown={onKeyDown}
+    >
+      <div class="layer">
+        {traces.map(({ left, top, right, bottom }) => (
+          <div class="trace" key={`${left} ${top}`} style={{ left, top, width: right - left, height: bottom - top }} />
+        ))}
+        {card && <FindingCard key={card.groups[0].findings[0]} {...card} report={report} onClose={actions.closeCard} />}
+      </div>
+      <PanelEdge {...props} counts={countGroups(groups)} />
+      {isOpen && <PanelBody {...props} shown={shown} onShow={setShown} />}
+      <p class="hidden" role="status">
+        {current && announce(props)}
+      </p>
+    </div>
+  )
+}
+
+function announce({ groups, current, report, gone }: PanelState): string {
+  if (!current) return ''
+  const words = inReaderLanguage(FINDING_WORDS)
+  const listed = groupsInOrder(groups, null)
+  const where = sayWhere(current, report, readerLanguage())
+  const severity = current.isOneOfSeveral ? words.oneOfSeveral : words.severities[current.severity]
+  const stepped = inReaderLanguage(PANEL_WORDS).stepped(listed.indexOf(current) + 1, listed.length, severity, where)
+  return gone.has(current) ? `${stepped}. ${words.isGone}` : stepped
+}
+
+/** Moves the focus into the panel when it opens, and back to the pill when it closes with the focus inside. */
+function useFocusOnOpening(root: { current: HTMLDivElement | null }, isOpen: boolean) {
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (isOpen !== wasOpen.current) {
+      wasOpen.current = isOpen
+      const target = root.current?.querySelector<HTMLElement>(isOpen ? '.findings' : '.pill')
+      target?.focus({ preventScroll: true })
+    }
+  }, [isOpen, root])
+}
