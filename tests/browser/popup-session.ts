@@ -80,9 +80,16 @@ export class PopupSession {
     return this.evaluate(`(() => { const it = ${find}; if (!it) throw new Error('nothing to press'); it.click() })()`)
   }
 
-  /** Takes a picture of the popup. */
+  /** Takes a picture of the popup; one that is not painted yet has none. */
   async screenshot(path: string): Promise<void> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
-    await writeFile(path, Buffer.from(data, 'base64'))
+    for (let tries = 1; ; tries++) {
+      try {
+        const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
+        return await writeFile(path, Buffer.from(data, 'base64'))
+      } catch (error) {
+        if (tries === 40) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    }
   }
 }
