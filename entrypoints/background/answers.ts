@@ -29,7 +29,7 @@ const Place = z.object({
 const FrameQuestion = z.object({
   frameId: z.number(),
   ask: z.enum(['describePage', 'captureNow', 'setMarks', 'goToFinding']),
-  asked: z.unknown(),
+  asked: z.optional(z.unknown()),
 })
 
 /** Everything the background is asked, parsed, with its sender checked: a page's process may send whatever it likes. */
