@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/fixtures/**'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
         },
       },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inRealBrowser() } },
