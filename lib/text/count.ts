@@ -1,4 +1,5 @@
 import { collapse } from './fold.ts'
+import { simplify } from './simplify.ts'
 
 /** A number cell read: what it is, the number before any unit, its unit and its remark. */
 export interface Count {
@@ -8,68 +9,65 @@ export interface Count {
   remark?: string
 }
 
-const DASH = /^(?:[-‐‑–—―─−－﹣﹘ー]{1,4}|[/／\\＼]{1,3}|无|無|[Nn]\/?[Aa])$/
-const UNIT = '(?:万元|亿元|千元|百元|元整?|人民币元|件次|件|条|项|个|份|次|宗|起|人次|人|部|家|篇|期|场|￥|%)'
-const NUMBER = /^([+-]?|[增减加])(\d+(?:\.\d+)?|\.\d+)$/
-const REMARK = /^(.*?)[(（[【〔]([^()（）[\]【】〔〕]*)[)）\]】〕]\s*$/s
-const NOTE_MARK = /(?:[*＊※#†‡①-⑳⑴-⒇¹²³⁰-⁹]|\[\d{1,2}\]|［\d{1,2}］)+$/u
+const DASH = /^(?:[-‐‑‒–—―─━−－﹣﹘ー]{1,6}|[/／\\＼]{1,3}|无|無|[Nn]\/?[Aa])$/
+const MONEY = '[百千万萬亿億]{0,2}元|[万萬亿億]'
+const UNIT = `(?:${MONEY}|件次|人次|件|条|條|项|項|个|個|份|次|宗|起|人|部|家|篇|期|场|場)`
+const MEASURED = new RegExp(`^([￥¥]|人民币|人民幣)? ?(.*?) ?(${UNIT})?(?:整|人民币|人民幣)?$`, 's')
+const UNIT_ALONE = new RegExp(`^(?:单位|單位)?[:：]?(${UNIT})$`)
+const SIGNED = /^([+-]|[增减減][加少]?)? ?([\d., ]*\d)$/
+const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/
+/** Groups of three digits, all parted by the same sign: 11,398,889 or 11 398 889. */
+const GROUPED = /^[1-9]\d{0,2}(?:(?:, ?\d{3})+|(?: \d{3})+)(?:\.\d+)?$/
+const NOTE_MARK = /(?:[*＊※#†‡①-⑳⑴-⒇¹²³⁰⁴-⁹]|[[［【〔(（](?:\d{1,2}|注\d{0,2})[\]］】〕)）])+$/u
+const OPENING = /[(（[［【〔]/
+const CLOSING = new RegExp(`[)）\\]］】〕] ?(${UNIT})?$`)
 
 function narrow(text: string): string {
   return text
-    .replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[．]/g, '.')
-    .replace(/[，]/g, ',')
-    .replace(/[＋﹢]/g, '+')
-    .replace(/[－−﹣–—‐‑―]/g, '-')
-    .replace(/[：]/g, ':')
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/﹢/g, '+')
+    .replace(/[−﹣–—‐‑‒―]/g, '-')
 }
 
-/** Takes the separators out of 11,398,889 and 11 398 889; null when the groups are not of three digits. */
-function joinGroups(digits: string): string | null {
-  if (!/[, '’]/.test(digits)) return digits
-  return /^[+-]?\d{1,3}(?:(?:,|, | )\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replace(/[, ]/g, '') : null
-}
-
-/** Reads signs (+5, 减4, 增加3) and grouped digits; null when it is no single number. */
+/** Reads a sign (+5, 减4, 增加3) and digits, grouped or not; null when it is not exactly one number. */
 function parseNumber(text: string): number | null {
-  const spaced = narrow(text)
-    .trim()
-    .replace(/^([+-]|增加?|减少?)\s+(?=\d)/, '$1')
-  const plain = spaced.replace(/^(增|减)[加少]?(?=\d)/, '$1')
-  const sign = /^[增减+-]/.exec(plain)?.[0] ?? ''
-  const joined = joinGroups(plain.slice(sign.length))
-  if (joined === null || !NUMBER.test(joined)) return null
-  const value = Number(joined)
-  if (!Number.isFinite(value)) return null
-  return sign === '减' || sign === '-' ? (value === 0 ? 0 : -value) : value
+  const [, sign = '', digits = ''] = SIGNED.exec(narrow(text)) ?? []
+  if (!PLAIN.test(digits) && !GROUPED.test(digits)) return null
+  const value = Number(digits.replace(/[, ]/g, ''))
+  return /^[-减減]/.test(sign) && value !== 0 ? -value : value
+}
+
+/** Splits a remark in brackets off the end, however it is nested; brackets alone are no remark. */
+function splitRemark(text: string): { body: string; remark?: string } {
+  const at = text.search(OPENING)
+  const closing = CLOSING.exec(text)
+  if (at <= 0 || !closing) return { body: text }
+  return { body: text.slice(0, at).trim() + (closing[1] ?? ''), remark: text.slice(at + 1, closing.index).trim() }
+}
+
+/** What a cell says that is no number: nothing, a sign that stands for none, or other text. */
+function readWithoutNumber(text: string): Count {
+  const state = text === '' ? 'blank' : DASH.test(text.replaceAll(' ', '')) ? 'dash' : 'text'
+  return { state, value: null }
 }
 
 /**
  * Reads the printed text of a number cell. A number is never guessed: what is not exactly one number, with at most a
- * sign, a unit, a note mark and a remark in brackets, is `text`.
+ * sign, a unit, note marks and a remark in brackets, is `text`. In a cell of several lines (`isBroken`) a space never
+ * joins digits, since it may part two numbers.
  */
-export function parseCount(printed: string): Count {
+export function parseCount(printed: string, isBroken = false): Count {
   const text = collapse(printed)
-  if (text === '') return { state: 'blank', value: null }
-  if (DASH.test(text.replace(/ /g, ''))) return { state: 'dash', value: null }
-  const remarked = REMARK.exec(text)
-  const remark = remarked?.[1]?.trim() ? remarked[2]?.trim() : undefined
-  const body = (remark === undefined ? text : (remarked?.[1] ?? '')).trim()
-  const measured = new RegExp(`^(?:￥|¥|人民币)?\\s*(.*?)\\s*(${UNIT})?$`, 's').exec(body.replace(NOTE_MARK, ''))
-  const value = parseNumber(measured?.[1] ?? '')
-  if (value === null) return { state: 'text', value: null }
-  const unit = measured?.[2] ?? unitInRemark(remark)
+  const { body, remark } = splitRemark(text.replace(NOTE_MARK, '').trim())
+  const [, sign, number = '', unit] = MEASURED.exec(body.replace(NOTE_MARK, '').trim()) ?? []
+  const value = isBroken && /\d \d/.test(narrow(number)) ? null : parseNumber(number)
+  if (value === null) return readWithoutNumber(text)
+  const inRemark = remark ? UNIT_ALONE.exec(remark)?.[1] : undefined
+  const named = unit ?? inRemark ?? (sign ? '元' : undefined)
   return {
     state: 'number',
     value,
-    ...(unit ? { unit } : {}),
-    ...(remark !== undefined && remark !== '' ? { remark } : {}),
+    ...(named ? { unit: simplify(named) } : {}),
+    ...(remark ? { remark } : {}),
   }
-}
-
-/** A remark that is nothing but a unit, as in 2500（元）. */
-function unitInRemark(remark: string | undefined): string | undefined {
-  return remark && new RegExp(`^(?:单位[:：]?)?${UNIT}$`).test(remark)
-    ? /(万元|亿元|千元|百元|元)/.exec(remark)?.[1]
-    : undefined
 }
