@@ -76,6 +76,11 @@ function partOf(finding: Finding, cell: FigureKey | null): FindingPart {
   return FINDING_PARTS.find((part) => part === table) ?? 'rest'
 }
 
+/** Whether two groups, from two readings of a page, are about the same thing. */
+export function isSameGroup({ findings: [one] }: FindingGroup, { findings: [other] }: FindingGroup): boolean {
+  return one.rule === other.rule && one.quote === other.quote && one.figures.join() === other.figures.join()
+}
+
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info']
 
 /** The gravest of some severities, or undefined of none. */

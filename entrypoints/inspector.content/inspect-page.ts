@@ -1,0 +1,48 @@
+import { readPage } from '#lib/page/read-page.ts'
+import type { Outcome } from '#lib/reading/outcome.ts'
+import { readReport } from '#lib/reading/read-report.ts'
+import type { Check } from '#lib/report/finding.ts'
+import { checkReport } from '#lib/rules/check-report.ts'
+
+/** What a document turned out to be, with the elements that the report's refs number. */
+export interface Inspection {
+  outcome: Outcome
+  /** null unless it is a report. */
+  check: Check | null
+  elements: readonly Node[]
+}
+
+/** Milliseconds that the search for the wrong cell may take before the page is held up. */
+const REPAIR_TIME = 20
+
+/** Reads and checks a document; what cannot be read says so instead of throwing. */
+export function inspectPage(page: Document): Inspection {
+  try {
+    const { document, elements } = readPage(page)
+    const outcome = readReport(document)
+    const limit = { now: () => performance.now(), milliseconds: REPAIR_TIME }
+    const check = outcome.kind === 'report' ? checkReport(outcome.report, {}, limit) : null
+    return { outcome, check, elements }
+  } catch (error) {
+    const reason = { code: 'file-not-readable', detail: String(error) } as const
+    return { outcome: { kind: 'unreadable', reason, attachments: [] }, check: null, elements: [] }
+  }
+}
+
+/** Whether two inspections say the same of the same cells. */
+export function saysTheSame(one: Inspection, other: Inspection): boolean {
+  if (JSON.stringify(one.outcome) !== JSON.stringify(other.outcome)) return false
+  if (one.outcome.kind !== 'report') return true
+  const refs = Object.values(one.outcome.report.figures).map((figure) => figure.ref)
+  return refs.every((ref) => one.elements[ref] === other.elements[ref])
+}
+
+/** Whether something that was read is no longer there: the report itself, or one of its printed tables. */
+export function hasLost(before: Inspection, after: Inspection): boolean {
+  if (before.outcome.kind !== 'report') return false
+  if (after.outcome.kind !== 'report') return true
+  const printed = ({ tables }: typeof before.outcome.report) =>
+    tables.filter((table) => table.state === 'printed').map((table) => table.id)
+  const still = new Set(printed(after.outcome.report))
+  return printed(before.outcome.report).some((id) => !still.has(id))
+}

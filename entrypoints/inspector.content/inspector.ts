@@ -1,0 +1,106 @@
+import { type Answered, answered, failed } from '#lib/capture/failure.ts'
+import { answerInPage, askBackground, type PageAnswerers, type PageState } from '#lib/messages.ts'
+import { bringIntoView } from '#lib/page/box-of.ts'
+import { askFrame, reportOfFrame } from './frame-report.ts'
+import { OwnReport } from './own-report.ts'
+import { PanelHost } from './panel-host.tsx'
+import { type ShownReport, targetOf } from './shown-report.ts'
+
+/** What the tab is asked is answered by its top document, which shows the panel for a report in a frame too. */
+export class Inspector {
+  private readonly page: Document
+  private readonly isTop: boolean
+  private readonly life = new AbortController()
+  private readonly own: OwnReport
+  private frame: { id: number; shown: ShownReport } | null = null
+  private panel: { host: PanelHost; life: AbortController } | null = null
+
+  constructor(page: Document) {
+    this.page = page
+    this.isTop = page.defaultView === page.defaultView?.top
+    this.own = new OwnReport(page, () => this.drawPanel(), this.life.signal)
+  }
+
+  /** Answers from now on, and shows what was found. */
+  start(): void {
+    answerInPage(this.answerers, this.life.signal)
+    this.drawPanel()
+    const { signal } = this.life
+    this.page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && this.own.announce(), { signal })
+  }
+
+  private readonly answerers: PageAnswerers = {
+    describePage: () => this.describe(),
+    captureNow: () => this.panel?.host.capture() ?? this.own.capture(),
+    setMarks: ({ on }) => this.setMarks(on),
+    goToFinding: ({ index }) => this.goTo(index),
+    openPanel: () => this.openPanel(),
+    frameReported: ({ frameId }) => this.hearFrame(frameId),
+    announceReport: () => {
+      this.own.announce()
+      return answered(undefined)
+    },
+  }
+
+  /** The report that the tab is about: this document's own, else a frame's. */
+  private get shown(): ShownReport | null {
+    return this.own.shown ?? this.frame?.shown ?? null
+  }
+
+  private async describe(): Promise<Answered<PageState>> {
+    if (this.own.shown || !this.frame) return answered(this.own.describe())
+    const described = await askFrame<PageState>(this.frame.id, 'describePage')
+    return described.ok ? described : answered(this.own.describe())
+  }
+
+  private async setMarks(on: boolean): Promise<Answered<undefined>> {
+    this.own.setMarks(on)
+    this.drawPanel()
+    return this.frame ? askFrame<undefined>(this.frame.id, 'setMarks', { on }) : answered(undefined)
+  }
+
+  private async openPanel(): Promise<Answered<undefined>> {
+    if (!this.shown) return failed('not-a-report')
+    if (!this.own.areMarksOn) await this.setMarks(true)
+    this.panel?.host.open()
+    return answered(undefined)
+  }
+
+  private async goTo(index: number): Promise<Answered<undefined>> {
+    const finding = this.shown?.check.findings[index]
+    const group = this.shown?.groups.find(({ findings }) => finding && findings.includes(finding))
+    if (!this.shown || !group) return failed('not-found')
+    if (!this.isTop) bringIntoView(targetOf(group, this.shown) ?? this.page.documentElement)
+    else if ((await this.openPanel()).ok) this.panel?.host.goTo(group)
+    return answered(undefined)
+  }
+
+  private async hearFrame(id: number): Promise<Answered<undefined>> {
+    const shown = await reportOfFrame(this.page, id)
+    if (shown) this.frame = { id, shown }
+    else if (this.frame?.id === id) this.frame = null
+    if (!this.own.shown) this.drawPanel()
+    return answered(undefined)
+  }
+
+  /** Shows the panel as the report is now; on a page without one, or with marks switched off, there is nothing of ours. */
+  private drawPanel(): void {
+    if (!this.isTop) return
+    const { shown, own } = this
+    if (!shown || !own.areMarksOn) {
+      this.panel?.life.abort()
+      this.panel = null
+    } else if (this.panel) {
+      this.panel.host.show(shown, own.hasChanged)
+    } else {
+      const life = new AbortController()
+      const errands = {
+        checkAgain: () => own.readAgain(),
+        compare: (captureId: string) => {
+          askBackground('openLibrary', { view: 'compare', captures: [captureId] })
+        },
+      }
+      this.panel = { life, host: new PanelHost(this.page, shown, errands, life.signal) }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import { type Answered, failed } from '#lib/capture/failure.ts'
+import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import { askBackground, type PageState } from '#lib/messages.ts'
+import { highlightWords } from '#lib/page/highlight.ts'
+import { markCells } from '#lib/page/mark.ts'
+import { serializePage } from '#lib/page/serialize.ts'
+import { movesTable, type Verdict, watchChanges } from '#lib/page/watch-changes.ts'
+import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
+import { hasLost, type Inspection, inspectPage, saysTheSame } from './inspect-page.ts'
+import { randomId } from './random-id.ts'
+import { bodyOf, marksFor, type ShownReport, wordMarksFor } from './shown-report.ts'
+
+/** A page whose HTML is longer than this is kept without it. */
+const MOST_HTML = 16_000_000
+
+/** What the inspector knows of its own document: reads, checks and marks it, and again when it changes. */
+export class OwnReport {
+  /** The report, or null while this document is none. */
+  shown: ShownReport | null = null
+  /** Whether the page has lost something that was read; what was read is shown until the person checks again. */
+  hasChanged = false
+  areMarksOn = true
+  private readonly page: Document
+  private readonly onNews: () => void
+  private inspection: Inspection
+  private address: string
+  private kept: Answered<KeptState> | null = null
+  private marks = new AbortController()
+  /** What holds all of the report; null while there is none. */
+  private body: Node | null = null
+
+  constructor(page: Document, onNews: () => void, signal: AbortSignal) {
+    this.page = page
+    this.onNews = onNews
+    this.address = page.location.href
+    this.inspection = inspectPage(page)
+    this.take(this.inspection)
+    watchChanges(
+      page,
+      (change) => this.matters(change),
+      () => this.lookAgain(),
+      signal,
+    )
+    signal.addEventListener('abort', () => this.marks.abort(), { once: true })
+  }
+
+  describe(): PageState {
+    const { outcome, check } = this.inspection
+    const { address, kept, areMarksOn } = this
+    return { address, windowTitle: this.page.title, outcome, check, kept, areMarksOn }
+  }
+
+  setMarks(on: boolean): void {
+    this.areMarksOn = on
+    this.drawMarks()
+  }
+
+  /** Tells the background what was found, for the toolbar and the top document. */
+  announce(): void {
+    if (!this.shown) return
+    const { report, groups } = this.shown
+    askBackground('reportSeen', { agency: report.agency, year: report.year, counts: countGroups(groups) })
+  }
+
+  /** Reads the page as it is now, whatever it has lost. */
+  readAgain(): void {
+    this.take(inspectPage(this.page))
+    this.onNews()
+  }
+
+  async capture(): Promise<Answered<CaptureOutcome>> {
+    // What is kept is what the page says now.
+    this.lookAgain()
+    if (this.hasChanged) this.readAgain()
+    if (!this.shown) return failed('not-a-report')
+    const { report, check } = this.shown
+    const html = serializePage(this.page)
+    const captured = await askBackground('captureReport', {
+      id: randomId(),
+      address: this.address,
+      capturedAt: new Date().toISOString(),
+      report,
+      check,
+      html: html.length > MOST_HTML ? null : html,
+    })
+    await this.askKept()
+    return captured
+  }
+
+  private async askKept(): Promise<Answered<KeptState>> {
+    if (!this.shown) return failed('not-a-report')
+    this.kept = await askBackground('keptAt', { address: this.address, report: this.shown.report })
+    return this.kept
+  }
+
+  private take(inspection: Inspection): void {
+    this.inspection = inspection
+    this.address = this.page.location.href
+    this.hasChanged = false
+    this.kept = null
+    const { outcome, check, elements } = inspection
+    this.shown =
+      outcome.kind === 'report' && check
+        ? {
+            report: outcome.report,
+            check,
+            groups: groupFindings(check.findings, check.repair),
+            page: this.page,
+            elements,
+            askKept: () => this.askKept(),
+            capture: () => this.capture(),
+            goToFar: () => {},
+          }
+        : null
+    this.body = this.shown && bodyOf(this.shown)
+    this.drawMarks()
+    this.announce()
+  }
+
+  private drawMarks(): void {
+    this.marks.abort()
+    this.marks = new AbortController()
+    if (!this.areMarksOn || !this.shown) return
+    markCells(this.page, marksFor(this.shown), this.marks.signal)
+    highlightWords(this.page, wordMarksFor(this.shown), this.marks.signal)
+  }
+
+  private matters(change: MutationRecord): boolean {
+    if (!this.body?.isConnected) return true
+    return this.body.contains(change.target) || movesTable(change)
+  }
+
+  private lookAgain(): Verdict {
+    const now = inspectPage(this.page)
+    const isElsewhere = this.page.location.href !== this.address
+    if (saysTheSame(this.inspection, now) && !isElsewhere) return 'same'
+    if (hasLost(this.inspection, now) && !isElsewhere) {
+      if (this.hasChanged) return 'same'
+      this.hasChanged = true
+    } else {
+      this.take(now)
+    }
+    this.onNews()
+    return 'different'
+  }
+}

@@ -1,0 +1,98 @@
+import type { Answered } from '#lib/capture/failure.ts'
+import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import { findWords } from '#lib/page/find-words.ts'
+import type { WordMark } from '#lib/page/highlight.ts'
+import type { Mark } from '#lib/page/mark.ts'
+import type { Check } from '#lib/report/finding.ts'
+import type { Report } from '#lib/report/report.ts'
+import { flaggedWords } from '#lib/rules/flagged-words.ts'
+import type { FindingGroup } from '#lib/rules/group-findings.ts'
+import { marksOfCheck } from '#lib/rules/marks-of-check.ts'
+import { placesOfGroup } from '#lib/rules/places-of-group.ts'
+
+/** A report as the panel shows it, wherever in the tab it stands. */
+export interface ShownReport {
+  report: Report
+  check: Check
+  groups: readonly FindingGroup[]
+  /** The document it stands in; null when it is in a frame of another site, out of our reach. */
+  page: Document | null
+  /** Elements that its refs number; none out of reach. */
+  elements: readonly Node[]
+  askKept: () => Promise<Answered<KeptState>>
+  capture: () => Promise<Answered<CaptureOutcome>>
+  /** Shows a finding that is out of reach; `index` counts in `check.findings`. */
+  goToFar: (index: number) => void
+}
+
+type Read = Pick<ShownReport, 'report' | 'check' | 'groups' | 'elements'>
+
+/** What to mark on a report's cells. */
+export function marksFor({ report, check, elements }: Read): Mark[] {
+  return [...marksOfCheck(check)].flatMap(([key, { severity, look }]) => {
+    const element = elements[report.figures[key]?.ref ?? -1]
+    return element instanceof Element ? [{ element, severity, look }] : []
+  })
+}
+
+/** Flagged words where they stand, each with the group that flags them. */
+export function wordMarksFor({ report, groups, elements }: Read): (WordMark & { group: FindingGroup })[] {
+  return groups.flatMap((group) =>
+    group.findings.flatMap((finding) => {
+      const range = rangeOfWords(finding, report, elements)
+      return range ? [{ range, severity: finding.severity, group }] : []
+    }),
+  )
+}
+
+function rangeOfWords(
+  finding: FindingGroup['findings'][number],
+  report: Report,
+  elements: readonly Node[],
+): Range | null {
+  const flagged = flaggedWords(finding, report)
+  const within = flagged && elements[flagged.place.ref]
+  return within ? findWords({ within, words: flagged.words, before: flagged.before }) : null
+}
+
+/** What of the page a finding is gone to: its words or cell; null when the page has lost it. */
+export function targetOf(group: FindingGroup, { report, elements }: Read): Element | Range | null {
+  const { ref, words } = placesOfGroup(group, report)
+  const range = words && rangeOfWords(group.findings[0], report, elements)
+  if (range) return range
+  const element = ref === null ? null : elements[ref]
+  return element instanceof Element ? element : null
+}
+
+/** The other cells that a finding speaks of. */
+export function traceOf(group: FindingGroup, { report, elements }: Read): Element[] {
+  return placesOfGroup(group, report).others.flatMap((key) => {
+    const element = elements[report.figures[key]?.ref ?? -1]
+    return element instanceof Element ? [element] : []
+  })
+}
+
+/** Which groups speak of each cell, the gravest first. */
+export function groupsByCell({ report, groups, elements }: Read): Map<Element, FindingGroup[]> {
+  const cells = new Map<Element, FindingGroup[]>()
+  const order = ['error', 'warning', 'info']
+  const gravestFirst = [...groups].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
+  for (const group of gravestFirst) {
+    for (const key of new Set(group.findings.flatMap((finding) => finding.figures))) {
+      const element = elements[report.figures[key]?.ref ?? -1]
+      if (element instanceof Element) cells.set(element, [...(cells.get(element) ?? []), group])
+    }
+  }
+  return cells
+}
+
+/** The smallest part of the page that holds a report's words and cells. */
+export function bodyOf({ report, elements }: Read): Node | null {
+  const words = report.sections.flatMap(({ ref, passages }) => [ref, ...passages.map((passage) => passage.ref)])
+  const refs = [...words, ...Object.values(report.figures).map((figure) => figure.ref)]
+  const first = elements[Math.min(...refs)]
+  const last = elements[Math.max(...refs)]
+  let body: Node | null = first ?? null
+  while (body && last && !body.contains(last)) body = body.parentNode
+  return body
+}
