@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts'
 import { readAttachments } from './read-attachments.ts'
 import { readPublished, readYear } from './read-dates.ts'
 import { chooseOrgan, readOrgans } from './read-organ.ts'
-import { findHeadings, readSections } from './read-sections.ts'
+import { findHeadings, type Heading, readSections } from './read-sections.ts'
 import { takeSignature } from './read-signature.ts'
 import { readSources } from './read-sources.ts'
 import { describeTables, type ReadTables, readTables } from './read-tables.ts'
@@ -18,8 +18,7 @@ export function readReport(document: Document): Outcome {
   const attachments = readAttachments(document)
   const read = readTables(document)
   const figures = Object.values(read.figures)
-  const end = read.repeatsAt ?? document.blocks.length
-  const headings = findHeadings(document, end)
+  const { headings, end } = findHeadings(document, read.repeatsAt ?? document.blocks.length)
   const firstTable = Math.min(end, ...Object.values(read.blocks).flat())
   const begin = Math.min(headings[0]?.block ?? end, firstTable)
   const titles = readTitles(document, begin)
@@ -42,7 +41,7 @@ export function readReport(document: Document): Outcome {
 function assemble(
   document: Document,
   read: ReadTables,
-  headings: ReturnType<typeof findHeadings>,
+  headings: readonly Heading[],
   titles: ReturnType<typeof readTitles>,
   begin: number,
   end: number,

@@ -4,6 +4,7 @@ import type { Section } from '#lib/report/report.ts'
 import { foldToLetters } from '#lib/text/fold.ts'
 import { parseOrdinal } from '#lib/text/ordinal.ts'
 import { similarity } from '#lib/text/similarity.ts'
+import { isReportTitle } from './read-titles.ts'
 
 /** A heading met on the page, before it is known to be one of the report's. */
 export interface Heading {
@@ -20,8 +21,14 @@ export interface Heading {
 const NUMBERED = /^(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?\s*[、.．,，:：\s]\s*(\S.*)$/s
 const LONGEST_HEADING = 46
 
-/** Finds the headings of the report's sections, in the page's order; those of a repeated report are left out. */
-export function findHeadings(document: Document, end: number): Heading[] {
+/** The headings of a page's first report, and the index of the block with which that report ends. */
+export interface Headings {
+  headings: Heading[]
+  end: number
+}
+
+/** Finds the headings of the report's sections, in the page's order; a second report's are left out. */
+export function findHeadings(document: Document, end: number): Headings {
   const candidates: Heading[] = []
   for (const [at, block] of document.blocks.slice(0, end).entries()) {
     if (block.kind === 'paragraph') {
@@ -29,7 +36,8 @@ export function findHeadings(document: Document, end: number): Heading[] {
       if (heading) candidates.push(heading)
     } else if (block.kind === 'grid') candidates.push(...headingsInGrid(block, at))
   }
-  return keepOneReport(chooseAdded(candidates))
+  const { kept, next } = keepOneReport(chooseAdded(candidates))
+  return { headings: kept, end: next === null ? end : endBefore(document, kept.at(-1)?.block ?? 0, next) }
 }
 
 function headingOf(line: Pick<Paragraph, 'text' | 'ref' | 'emphasis'>, block: number): Heading | null {
@@ -113,17 +121,25 @@ function chooseAdded(candidates: readonly Heading[]): Heading[] {
   return kept
 }
 
-/** Ends at the second 总体情况 after other sections: what follows is another report or a copy. */
-function keepOneReport(headings: readonly Heading[]): Heading[] {
+/** Ends at the second 总体情况 after other sections: what follows (from block `next` on) is another report or a copy. */
+function keepOneReport(headings: readonly Heading[]): { kept: Heading[]; next: number | null } {
   const seen = new Set<SectionKind>()
   const kept: Heading[] = []
   for (const heading of headings) {
-    if (heading.kind === 'overview' && seen.size > 1) break
+    if (heading.kind === 'overview' && seen.size > 1) return { kept, next: heading.block }
     if (heading.kind !== 'added' && seen.has(heading.kind)) continue
     seen.add(heading.kind)
     kept.push(heading)
   }
-  return kept
+  return { kept, next: null }
+}
+
+/** The block with which the next report begins: its title where it prints one, else its first heading. */
+function endBefore(document: Document, from: number, next: number): number {
+  const at = document.blocks
+    .slice(from + 1, next)
+    .findIndex((block) => block.kind === 'paragraph' && isReportTitle(block.text))
+  return at < 0 ? next : from + 1 + at
 }
 
 /** The sections with their words: each from its heading to the next, as far as `end`. */

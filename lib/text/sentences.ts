@@ -1,0 +1,93 @@
+/** A line of a report's words with a number of its own, such as a passage and its element. */
+export interface Line {
+  text: string
+  ref: number
+}
+
+/** Characters of a line: from `start` to `end`, exclusive. */
+export interface Span {
+  ref: number
+  start: number
+  end: number
+}
+
+/** One sentence, put together again where a page breaks it over several lines. */
+export interface Sentence {
+  text: string
+  /** Index of the first line it stands in. */
+  line: number
+  /** Where characters of the sentence stand; a span over a line break is cut at the break. */
+  spanOf: (start: number, end: number) => Span
+}
+
+/** A piece of running text: which line its characters come from. */
+interface Piece {
+  from: number
+  line: number
+  length: number
+}
+
+const ENDS = /[。！？!?；;…：:]["”’」』）)]*$/
+const STARTS_ANEW =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/
+/** A line at least this long without an end was broken by its page, not by its writer. */
+const SHORTEST_BROKEN = 20
+
+/** Splits lines into sentences at 。！？, outside brackets and quotes; a line broken in mid-sentence is joined with the next. */
+export function splitSentences(lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (let first = 0; first < lines.length; ) {
+    let last = first
+    while (last + 1 < lines.length && isBroken(lines[last]?.text ?? '', lines[last + 1]?.text ?? '')) last++
+    sentences.push(...splitJoined(lines, first, last))
+    first = last + 1
+  }
+  return sentences
+}
+
+function isBroken(line: string, next: string): boolean {
+  return (
+    line.length >= SHORTEST_BROKEN && !ENDS.test(line) && !STARTS_ANEW.test(next) && !STARTS_ANEW.test(line.slice(-1))
+  )
+}
+
+function splitJoined(lines: readonly Line[], first: number, last: number): Sentence[] {
+  const pieces: Piece[] = []
+  let text = ''
+  for (let line = first; line <= last; line++) {
+    const own = lines[line]?.text ?? ''
+    pieces.push({ from: text.length, line, length: own.length })
+    text += own
+  }
+  return cutsOf(text).map(([start, end]) => ({
+    text: text.slice(start, end),
+    line: (pieces.findLast((piece) => piece.from <= start) ?? pieces[0])?.line ?? first,
+    spanOf: (from, to) => spanIn(lines, pieces, start + from, start + to),
+  }))
+}
+
+function spanIn(lines: readonly Line[], pieces: readonly Piece[], from: number, to: number): Span {
+  const piece = pieces.findLast((it) => it.from <= from) ?? pieces[0]
+  if (!piece) return { ref: 0, start: 0, end: 0 }
+  const start = from - piece.from
+  return { ref: lines[piece.line]?.ref ?? 0, start, end: Math.min(to - piece.from, piece.length) }
+}
+
+/** Where the sentences of a text begin and end; an end inside brackets or quotes is none. */
+function cutsOf(text: string): [number, number][] {
+  const cuts: [number, number][] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if ('（(《“「『'.includes(sign)) depth++
+    else if ('）)》”」』'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if ('。！？'.includes(sign) && (depth === 0 || at - start > 400)) {
+      cuts.push([start, at + 1])
+      start = at + 1
+      depth = 0
+    }
+  }
+  if (start < text.length) cuts.push([start, text.length])
+  return cuts.filter(([from, to]) => text.slice(from, to).trim() !== '')
+}
