@@ -2,14 +2,14 @@ import type { FigureKey } from '#lib/form/form.ts'
 import type { Check } from '#lib/report/finding.ts'
 import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
 import { alignReports, editionsOf } from './align.ts'
-import { markCells } from './cell-marks.ts'
+import { markCells, restsOnDoubt } from './cell-marks.ts'
 import { changeBetween } from './change.ts'
 import type {
   AlignedCell,
   AlignedLine,
-  CellMark,
   ComparedCell,
   ComparedLine,
+  ComparedMark,
   Comparison,
   ComparisonEntry,
 } from './comparison.ts'
@@ -37,8 +37,8 @@ function countsOf(check: Check) {
   return countGroups(groupFindings(check.findings, check.repair))
 }
 
-function compareLine(line: AlignedLine, marks: readonly ReadonlyMap<FigureKey, CellMark>[]): ComparedLine {
-  const cells = line.cells.map((cell, at) => markCell(cell, marks[at]))
+function compareLine(line: AlignedLine, marks: readonly ReadonlyMap<FigureKey, ComparedMark>[]): ComparedLine {
+  const cells = line.cells.map((cell, at) => markCell(cell, marks[at] ?? new Map()))
   const changes = cells.slice(1).map((later, at) => changeBetween(cells[at] ?? later, later, line.measure))
   return {
     ...line,
@@ -50,13 +50,12 @@ function compareLine(line: AlignedLine, marks: readonly ReadonlyMap<FigureKey, C
   }
 }
 
-function markCell(cell: AlignedCell, marks: ReadonlyMap<FigureKey, CellMark> | undefined): ComparedCell {
-  const sign = (key: FigureKey) => marks?.get(key)?.sign
+function markCell(cell: AlignedCell, marks: ReadonlyMap<FigureKey, ComparedMark>): ComparedCell {
   const [source] = cell.sources
   return {
     ...cell,
-    mark: cell.summedRows === null && source !== undefined ? (marks?.get(source) ?? null) : null,
-    isDoubtful: [...cell.sources, ...cell.restsOn].some((key) => sign(key) === 'error' || sign(key) === 'possible'),
+    mark: cell.summedRows === null && source !== undefined ? (marks.get(source) ?? null) : null,
+    isDoubtful: restsOnDoubt(marks, cell.sources) || restsOnDoubt(marks, cell.restsOn),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, FigureKey, Measure, TableId } from '#lib/form/form.ts'
 import type { Check, Finding, Severity } from '#lib/report/finding.ts'
 import type { FigureState, Report } from '#lib/report/report.ts'
+import type { CellMark } from '#lib/rules/marks-of-check.ts'
 
 /**
  * What stands in one cell of a comparison. The first four are what a page prints; `absent` is a cell that the edition
@@ -31,25 +32,18 @@ export interface AlignedCell {
   summedRows: number | null
 }
 
-/**
- * How a cell is signed: `error` is wrong for certain, `possible` one of several of which one is wrong (dashed),
- * the others as in every list.
- */
-export type Sign = 'error' | 'possible' | 'warning' | 'info'
-
-/** What the findings say of one cell. */
-export interface CellMark {
-  sign: Sign
-  /** Findings that name it, gravest first. */
+/** What the findings say of one cell: its mark as on the page, and what stands behind it. */
+export interface ComparedMark extends CellMark {
+  /** Findings that name it, in the order of the page. */
   findings: readonly Finding[]
-  /** What it should be and the slip that explains it, when one smallest repair is certain of it. */
+  /** What it should be and the slip that explains it, when every smallest repair says so. */
   repair: { from: number | null; to: number; reason: string | null } | null
 }
 
 /** One report's figure in a line of the comparison. */
 export interface ComparedCell extends AlignedCell {
   /** null also for sums of ours: their rows carry the marks. */
-  mark: CellMark | null
+  mark: ComparedMark | null
   /** Whether a number it rests on is or may be wrong. */
   isDoubtful: boolean
 }

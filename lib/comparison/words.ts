@@ -24,8 +24,10 @@ export interface SentencePair {
   earlierSegments: readonly Segment[]
   /** The later sentence's words: `same` and `new`. */
   laterSegments: readonly Segment[]
-  /** Share of words in common, 0 to 1; 0 for a sentence alone. */
+  /** Share of neighbouring characters in common, 0 to 1; 0 for a sentence alone. */
   similarity: number
+  /** Whether the sentence stood elsewhere in the section before. */
+  isMoved: boolean
 }
 
 /** Why a section has no share of repeated words. */
@@ -68,19 +70,23 @@ export interface PassagePlace {
 
 /** A passage that stands, nearly alike, in several reports. */
 export interface SharedPassage {
-  /** By report; never fewer than two reports. */
+  /** Where it stands, in the group's order; a report that says it twice is listed twice. */
   places: readonly PassagePlace[]
-  /** The least similarity of a place to the first one, 0 to 1. */
-  similarity: number
-  /** How many of the compared reports have it. */
+  /** How many different reports have it; never fewer than two. */
   reports: number
+  /** The least likeness of a place to the first one met, 0 to 1. */
+  similarity: number
+  /** Characters of its own words: no punctuation, no titles of laws. */
+  length: number
+  /** Whether so much of the group has it that it is the form's or the law's phrase rather than a copy. */
+  isCommon: boolean
 }
 
-/** How much of two reports' words is nearly alike. */
+/** How much of two reports' words is nearly alike, common phrases left out. */
 export interface SharedWords {
   /** Indexes of the two reports, the smaller first. */
   reports: readonly [number, number]
-  /** Characters of shared sentences by the characters of the shorter report, 0 to 1. */
+  /** Characters of shared sentences by those of the report with fewer, 0 to 1. */
   share: number
   characters: number
 }
@@ -91,8 +97,9 @@ export interface PassageProgress {
   total: number
 }
 
-/** What is alike between the reports of a group, most striking first. */
+/** What is alike between the reports of a group; longest passages and greatest shares first. */
 export interface PassageComparison {
   passages: readonly SharedPassage[]
+  /** Pairs of reports that share at least one passage. */
   pairs: readonly SharedWords[]
 }
