@@ -1,6 +1,7 @@
 import type { Report } from '#lib/report/report.ts'
 import { findSaidNumbers, narrowDigits } from '#lib/text/said-numbers.ts'
 import type { Claim } from './claim.ts'
+import { clauseBefore } from './clauses.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
 import { isOfAnotherTime, isPartOfWhole } from './scope.ts'
 
@@ -40,7 +41,6 @@ interface Pattern {
 }
 
 const RECEIVE = '(?:新收到?|收到|受理|接收|接到|收悉|新增|收)'
-const ASKED = `(?:政府)?(?:信息)?(?:依?申请公开(?:政府信息)?|公开)?(?:的)?(?:政府信息)?(?:公开)?(?:书面)?(?:申请|请求)`
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -175,12 +175,6 @@ function isWhole(clause: string, subject: RequestSubject): boolean {
   if (subject === 'received' || subject === 'handled' || subject === 'settled') return false
   const rest = clause.replace(/其中/g, '')
   return !/网上|网络|信函|当面|现场|邮寄|邮件|平台|通过|各[镇乡街区县市单部科处]|部门|街道/.test(rest)
-}
-
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(0, start)
-  const cut = Math.max(...['，', '；', '。', '！', '？', ';', ','].map((sign) => before.lastIndexOf(sign)))
-  return before.slice(cut + 1)
 }
 
 /** Whether the number counts something else than requests, or stands in an exception. */
