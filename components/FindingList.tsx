@@ -4,6 +4,7 @@ import type { Report } from '#lib/report/report.ts'
 import { countGroups, FINDING_PARTS, type FindingGroup } from '#lib/rules/group-findings.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { FindingEntry } from './FindingEntry.tsx'
+import { SeveritySign } from './SeveritySign.tsx'
 
 interface FindingListProps {
   groups: readonly FindingGroup[]
@@ -23,7 +24,15 @@ export function FindingList({ groups, report, shown, current, gone, onGoTo }: Fi
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="findings scroll" tabIndex={0} aria-label={words.listLabel}>
-      {listed.length === 0 && <p class="none">{shown === null ? words.clean : words.noneOfSeverity}</p>}
+      {groups.length === 0 && (
+        <div class="clean">
+          <p>
+            <SeveritySign kind="clean" /> {words.clean}
+          </p>
+          <p>{words.cleanMeans}</p>
+        </div>
+      )}
+      {groups.length > 0 && listed.length === 0 && <p class="none">{words.noneOfSeverity}</p>}
       {FINDING_PARTS.map((part) => {
         const members = listed.filter((group) => group.part === part)
         if (members.length === 0) return null

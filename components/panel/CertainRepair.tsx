@@ -29,8 +29,7 @@ export function CertainRepair({ group, report }: { group: FindingGroup; report: 
           ? words.onlyThisCell(findings.length)
           : inReaderLanguage(FINDING_WORDS).changesWith(
               together.map((other) => nameOfFigure(other.figure, report.edition, readerLanguage())),
-            )}{' '}
-        {words.checkLedger}
+            )}
       </p>
     </>
   )

@@ -9,7 +9,9 @@ import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { PANEL_WORDS } from '#lib/words/panel-words.ts'
 import { wordsOfRule } from '#lib/words/say-finding.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
+import { leavesOutZeros } from '#lib/words/written-sum.ts'
 import { CertainRepair } from './CertainRepair.tsx'
+import { inPixels } from './in-pixels.ts'
 import type { CardShown } from './panel-state.ts'
 import { type Placed, placeCard } from './place-card.ts'
 
@@ -51,12 +53,12 @@ export function FindingCard({
       ref={card}
       data-side={placed.side}
       data-edge={placed.edge}
-      style={{ left: placed.left, top: placed.top }}
+      style={inPixels({ left: placed.left, top: placed.top })}
     >
       <header class="card-head">
         <SeveritySign kind={signOfGroup(first)} on={first.part === 'words' ? 'words' : 'cell'} />
         <h2 id="card-title">
-          <span>{words.cardSeverity(findings.severities[first.severity], findings.parts[first.part])}</span>{' '}
+          <span>{findings.severities[first.severity]}</span> <span>{findings.partsShort[first.part]}</span>{' '}
           {sayWhere(first, report, readerLanguage())}
         </h2>
         <Button kind="icon" size="small" label={words.closeCard} onClick={onClose}>
@@ -88,6 +90,7 @@ export function FindingCard({
           <Button size="small" kind="quiet" isExpanded={isExplained} onClick={() => setExplained(!isExplained)}>
             {findings.why}
           </Button>
+          {first.findings.some((finding) => leavesOutZeros(finding)) && <span class="rest">{words.zerosLeftOut}</span>}
         </footer>
       )}
     </section>

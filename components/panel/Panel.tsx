@@ -7,6 +7,7 @@ import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { PANEL_WORDS } from '#lib/words/panel-words.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { inPixels } from './in-pixels.ts'
 import { PanelBody } from './PanelBody.tsx'
 import { PanelEdge } from './PanelEdge.tsx'
 import type { PanelActions, PanelState } from './panel-state.ts'
@@ -47,7 +48,11 @@ export function Panel(props: PanelState & { actions: PanelActions }) {
     >
       <div class="layer">
         {traces.map(({ left, top, right, bottom }) => (
-          <div class="trace" key={`${left} ${top}`} style={{ left, top, width: right - left, height: bottom - top }} />
+          <div
+            class="trace"
+            key={`${left} ${top}`}
+            style={inPixels({ left, top, width: right - left, height: bottom - top })}
+          />
         ))}
         {card && <FindingCard key={card.groups[0].findings[0]} {...card} report={report} onClose={actions.closeCard} />}
       </div>

@@ -1,5 +1,6 @@
 import type { Severity } from '#lib/report/finding.ts'
 import type { FindingPart } from '#lib/rules/group-findings.ts'
+import { TABLE_NAMES } from './form-words.ts'
 import type { InEachLanguage } from './language.ts'
 
 /** What lists of findings say, wherever they stand: panel, popup, library. */
@@ -14,11 +15,15 @@ export interface FindingWords {
   /** The same within a part's heading, such as 2 错误. */
   countedShort: (severity: Severity, count: number) => string
   clean: string
+  /** What it means that nothing was found, and what not. */
+  cleanMeans: string
   all: string
   filterLabel: string
   listLabel: string
   /** Headings of a list's parts. */
   parts: Readonly<Record<FindingPart, string>>
+  /** The same in two or three characters. */
+  partsShort: Readonly<Record<FindingPart, string>>
   goThere: string
   /** What goes where, for those who hear the button and not what stands around it. */
   goTo: (where: string) => string
@@ -72,6 +77,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     counted: (severity, count) => `${count} 处${FINDING_WORDS.zh_CN.severities[severity]}`,
     countedShort: (severity, count) => `${count} ${FINDING_WORDS.zh_CN.severities[severity]}`,
     clean: '未见问题',
+    cleanMeans: '能自动核对的都核对过了。未见问题不等于没有错误，数字是否属实请看台账。',
     all: '全部',
     filterLabel: '按程度筛选',
     listLabel: '检查结果',
@@ -82,6 +88,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       disputes: '表四　复议诉讼',
       rest: '其他',
     },
+    partsShort: { words: '正文', ...TABLE_NAMES.zh_CN, rest: '' },
     goThere: '定位',
     goTo: (where) => `定位：${where}`,
     why: '为什么',
@@ -97,7 +104,8 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (sums > 1 ? `，${manyInChinese(sums)}处等式同时成立` : '，等式成立') +
         (slip ? `：${slip}` : ''),
     }),
-    changesWith: (cells) => `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。`,
+    changesWith: (cells) =>
+      `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。改前请核对台账。`,
     title: '标题',
     signature: '落款',
     preface: '开头',
@@ -110,6 +118,8 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     counted: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
     countedShort: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
     clean: 'Nothing found',
+    cleanMeans:
+      'Everything that can be checked by itself was checked. It does not mean that there is no error: only the ledger tells whether the numbers are true.',
     all: 'All',
     filterLabel: 'Filter by severity',
     listLabel: 'Findings',
@@ -120,6 +130,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       disputes: 'Table 4 · Reviews, litigation',
       rest: 'Other',
     },
+    partsShort: { words: 'Text', ...TABLE_NAMES.en, rest: '' },
     goThere: 'Go to',
     goTo: (where) => `Go to: ${where}`,
     why: 'Why',
@@ -136,7 +147,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (slip ? `: ${slip}` : ''),
     }),
     changesWith: (cells) =>
-      `Must change together with ${cells.map((cell) => `“${cell}”`).join(', ')} for all sums to hold.`,
+      `Must change together with ${cells.map((cell) => `“${cell}”`).join(', ')} for all sums to hold. Check the ledger first.`,
     title: 'Title',
     signature: 'Signature',
     preface: 'Opening',

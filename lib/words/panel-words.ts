@@ -26,17 +26,11 @@ export interface PanelWords {
   pageChanged: string
   /** Said aloud when a finding is stepped to: which of how many, how grave, where. */
   stepped: (at: number, of: number, severity: string, where: string) => string
-  /** In the card's head, which table a cell belongs to. */
-  cardSeverity: (severity: string, table: string) => string
   shouldBe: string
   blank: string
   /** Why the certain cell is the one to change. */
   onlyThisCell: (sums: number) => string
-  checkLedger: string
   zerosLeftOut: string
-  /** Other findings about the same cell. */
-  alsoHere: (count: number) => string
-  nothingFound: string
 }
 
 const CHINESE_TIMES = ['', '这处等式', '两处等式同时', '三处等式同时', '四处等式同时']
@@ -48,7 +42,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     panelLabel: '勾稽：检查结果',
     heading: (agency, year) => `${agency || '机关名称不明'} ${year === null ? '年份不明' : `${year} 年`}`,
     readAs: (edition, read, of) =>
-      `勾稽 · ${edition} 版表式 · ${read === of ? `${read} 个数字全部读出` : `读出 ${read} 个数字（表式共 ${of} 个）`}`,
+      `勾稽 · ${edition} 版表式 · ${read === of ? `${read} 个数字全部读出` : `读出 ${read} / ${of} 个数字`}`,
     secondReport: '本页还有另一份报告，这里只看前一份',
     open: (counts) => `勾稽检查结果：${counts}。打开`,
     close: '收起（Esc）',
@@ -65,21 +59,17 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     checkAgain: '重新检查',
     pageChanged: '网页变了，有些读过的内容已不在。下面是变化之前的检查结果。',
     stepped: (at, of, severity, where) => `第 ${at} 处，共 ${of} 处：${severity}，${where}`,
-    cardSeverity: (severity, table) => `${severity}　${table}`,
     shouldBe: '应为',
     blank: '空白',
-    onlyThisCell: (sums) => `只改这一格，${CHINESE_TIMES[sums] ?? `${sums} 处等式同时`}成立。`,
-    checkLedger: '改前请核对台账。',
+    onlyThisCell: (sums) => `只改这一格，${CHINESE_TIMES[sums] ?? `${sums} 处等式同时`}成立。改前请核对台账。`,
     zerosLeftOut: '算式略去为 0 的项',
-    alsoHere: (count) => `这里还有 ${count} 处`,
-    nothingFound: '能查的都查过了，未见问题。',
   },
   en: {
     name: 'Gouji',
     panelLabel: 'Gouji: findings',
     heading: (agency, year) => `${agency || 'Unnamed organ'}, ${year ?? 'year unknown'}`,
     readAs: (edition, read, of) =>
-      `Gouji · form of ${edition} · ${read === of ? `all ${read} numbers read` : `${read} numbers read (the form has ${of})`}`,
+      `Gouji · form of ${edition} · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
     secondReport: 'This page holds another report; only the first one is shown here',
     open: (counts) => `Gouji findings: ${counts}. Open`,
     close: 'Close (Esc)',
@@ -87,22 +77,19 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     moveLeft: 'Move to the left',
     moveRight: 'Move to the right',
     next: 'next',
-    previous: 'previous',
+    previous: 'back',
     collapse: 'close',
-    localOnly: 'Stays on this machine',
+    localOnly: 'Kept locally',
     dismiss: 'Dismiss',
     compare: 'Compare',
     retry: 'Try again',
     checkAgain: 'Check again',
     pageChanged: 'The page has changed and something read from it is gone. These are the findings from before.',
     stepped: (at, of, severity, where) => `${at} of ${of}: ${severity}, ${where}`,
-    cardSeverity: (severity, table) => `${severity} · ${table}`,
     shouldBe: 'should be',
     blank: 'blank',
-    onlyThisCell: (sums) => `Changing this one cell makes ${sums === 1 ? 'the sum hold' : `all ${sums} sums hold`}.`,
-    checkLedger: 'Check the ledger before changing it.',
+    onlyThisCell: (sums) =>
+      `Changing this one cell makes ${sums === 1 ? 'the sum hold' : `all ${sums} sums hold`}. Check the ledger before changing it.`,
     zerosLeftOut: 'terms of 0 are left out',
-    alsoHere: (count) => `${count} more here`,
-    nothingFound: 'Everything that can be checked was checked; nothing was found.',
   },
 }

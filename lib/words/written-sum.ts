@@ -48,9 +48,6 @@ const WORDS: InEachLanguage<SumWords> = {
   },
 }
 
-/** Sums with more terms than this leave out their zeros. */
-const MANY_TERMS = 8
-
 /** Writes out a failing sum with the report's numbers; `wrong` is the cell that is certain to be wrong, or null. */
 export function writeOutSum(
   finding: Finding,
@@ -62,7 +59,7 @@ export function writeOutSum(
   const label = words.labels[finding.rule] ?? ''
   const [total, ...parts] = finding.figures
   const worth = (key: FigureKey): number => standingValue(report, key) ?? 0
-  const said = (keys: readonly FigureKey[]) => termsOf(keys, worth, wrong)
+  const said = (keys: readonly FigureKey[]) => termsOf(keys, worth, wrong, leavesOutZeros(finding))
   const sum = (keys: readonly FigureKey[]) => keys.reduce((all, key) => all + worth(key), 0)
   const plain = (text: string): SumPiece => ({ text, face: 'plain' })
   if (total === undefined) return { label, pieces: [] }
@@ -90,10 +87,20 @@ export function writeOutSum(
   }
 }
 
+/** Whether a sum has so many terms that it is written without those of 0. */
+export function leavesOutZeros(finding: Finding): boolean {
+  return finding.rule === 'results-add-up'
+}
+
 const COMES_IN: ReadonlySet<string> = new Set(['requests.received', 'requests.carriedIn'])
 
-function termsOf(keys: readonly FigureKey[], worth: (key: FigureKey) => number, wrong: FigureKey | null): SumPiece[] {
-  const isShown = (key: FigureKey) => keys.length < MANY_TERMS || worth(key) !== 0 || key === wrong
+function termsOf(
+  keys: readonly FigureKey[],
+  worth: (key: FigureKey) => number,
+  wrong: FigureKey | null,
+  isShort: boolean,
+): SumPiece[] {
+  const isShown = (key: FigureKey) => !isShort || worth(key) !== 0 || key === wrong
   const shown = keys.filter(isShown)
   return (shown.length > 0 ? shown : keys.slice(0, 1)).flatMap((key, at): SumPiece[] => [
     ...(at > 0 ? [{ text: ' + ', face: 'plain' } as const] : []),
