@@ -58,7 +58,7 @@ function listAfter(text: string, from: number, numbers: readonly SaidNumber[], u
   let last = from
   for (const number of numbers) {
     const between = text.slice(last, number.start)
-    if (number.unit !== unit || /[。！？]/.test(between) || /共|累计|合计|总/.test(between)) break
+    if (number.unit !== unit || /[。！？]/.test(between) || /(?:总|一)共|共计|累计|合计|总计/.test(between)) break
     parts.push(number)
     last = number.end
   }
