@@ -1,3 +1,9 @@
+import './popup.css'
 import { render } from 'preact'
+import { nameDocument } from '#entrypoints/library/name-document.ts'
+import { takeUpState } from '#entrypoints/library/view-state.ts'
+import { Popup } from './popup.tsx'
 
-render(<h1>勾稽</h1>, document.body)
+nameDocument()
+await takeUpState({})
+render(<Popup />, document.body)

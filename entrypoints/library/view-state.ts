@@ -1,0 +1,50 @@
+import { effect, signal } from '@preact/signals'
+import * as z from 'zod/mini'
+import { RATE_IDS } from '#lib/comparison/rate.ts'
+import { recall, remember } from '#lib/remember.ts'
+
+/** A field that falls back to what it is at first when an older or newer version left something else. */
+function field<T>(schema: z.ZodMiniType<T>, atFirst: T) {
+  return z.catch(schema, atFirst)
+}
+
+const ViewState = z.object({
+  view: field(z.enum(['page', 'compare', 'library']), 'page'),
+  /** Ids of the captures that are compared, in order. */
+  picked: field(z.array(z.string()).check(z.maxLength(6)), []),
+  what: field(z.enum(['figures', 'words']), 'figures'),
+  lines: field(z.enum(['differences', 'totals', 'all']), 'totals'),
+  hidesOnlySome: field(z.boolean(), false),
+  showsOnlyNew: field(z.boolean(), false),
+  /** The rate whose formula is shown. */
+  rate: field(z.enum(RATE_IDS), 'openRate'),
+  areRatesFolded: field(z.boolean(), false),
+  foldedTables: field(z.array(z.enum(['disclosure', 'requests', 'disputes'])), []),
+  search: field(z.string(), ''),
+  year: field(z.nullable(z.number()), null),
+  edition: field(z.nullable(z.enum(['2019', '2021'])), null),
+  worst: field(z.nullable(z.enum(['error', 'warning', 'clean'])), null),
+  sort: field(z.enum(['capturedAt', 'organ', 'year', 'errors']), 'capturedAt'),
+})
+
+/** How the windows stand: view, picked reports, filters, folds. */
+export type ViewState = z.infer<typeof ViewState>
+
+const NAME = 'view'
+
+/** How this window stands; popup and tab share what is remembered of it. */
+export const viewState = signal<ViewState>(ViewState.parse({}))
+
+/** Takes up what the last window left, with what this one's address asks for laid over it, and remembers from now on. */
+export async function takeUpState(asked: Partial<ViewState>): Promise<void> {
+  const left = ViewState.safeParse((await recall(NAME)) ?? {})
+  viewState.value = { ...(left.success ? left.data : viewState.value), ...asked }
+  effect(() => {
+    remember(NAME, viewState.value)
+  })
+}
+
+/** Changes how this window stands. */
+export function changeState(change: Partial<ViewState>): void {
+  viewState.value = { ...viewState.value, ...change }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { groupsInOrder } from '#components/FindingList.tsx'
+import { ThisPage } from '#components/page/ThisPage.tsx'
+import { changeState } from '#entrypoints/library/view-state.ts'
+import type { Answered } from '#lib/capture/failure.ts'
+import type { CaptureOutcome } from '#lib/capture/outcome.ts'
+import { readerLanguage } from '#lib/i18n.ts'
+import { askPage, type PageState } from '#lib/messages.ts'
+import type { Check, Severity } from '#lib/report/finding.ts'
+import type { Report } from '#lib/report/report.ts'
+import { type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
+import { sayCheck } from '#lib/words/say-check.ts'
+import { PageFoot } from './page-foot.tsx'
+import { useKept } from './use-kept.ts'
+
+interface ReportPageProps {
+  tabId: number
+  page: PageState
+  report: Report
+  check: Check
+}
+
+/** A report's page: connects what is shown of it with the tab, the library and the keyboard. */
+export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
+  const groups = useMemo(() => groupFindings(check.findings, check.repair), [check])
+  const { kept, before } = useKept(page.address, report)
+  const [result, setResult] = useState<Answered<CaptureOutcome> | null>(null)
+  const [isCapturing, setCapturing] = useState(false)
+  const [areMarksOn, setMarks] = useState(page.areMarksOn)
+  const [shown, setShown] = useState<Severity | null>(null)
+  const [current, setCurrent] = useState<FindingGroup | null>(null)
+  const [copied, setCopied] = useState<boolean | null>(null)
+
+  const goTo = async (group: FindingGroup) => {
+    setCurrent(group)
+    const went = await askPage({ tabId }, 'goToFinding', { index: check.findings.indexOf(group.findings[0]) })
+    if (went.ok && !new URLSearchParams(location.search).has('tab')) window.close()
+  }
+  const capture = async () => {
+    setCapturing(true)
+    setResult(await askPage({ tabId }, 'captureNow'))
+    setCapturing(false)
+  }
+  useSteps(groupsInOrder(groups, shown), current, setCurrent, goTo)
+
+  return (
+    <>
+      <ThisPage
+        report={report}
+        groups={groups}
+        kept={kept}
+        result={result}
+        isCapturing={isCapturing}
+        areMarksOn={areMarksOn}
+        shown={shown}
+        current={current}
+        copied={copied}
+        yearBefore={kept && kept.state.state !== 'not-kept' ? (before?.year ?? null) : null}
+        onCapture={capture}
+        onMark={(isOn) => {
+          setMarks(isOn)
+          askPage({ tabId }, 'setMarks', { on: isOn })
+        }}
+        onShow={setShown}
+        onGoTo={goTo}
+        onCopy={async () => setCopied(await copy(sayCheck(report, check, readerLanguage())))}
+        onCompare={() => {
+          if (before && kept && kept.state.state !== 'not-kept') {
+            changeState({ view: 'compare', picked: [before.id, kept.state.captureId] })
+          }
+        }}
+      />
+      <PageFoot address={page.address} />
+    </>
+  )
+}
+
+/** n and p step through the findings, Enter goes to the one stepped to. */
+function useSteps(
+  groups: readonly FindingGroup[],
+  current: FindingGroup | null,
+  setCurrent: (group: FindingGroup | null) => void,
+  goTo: (group: FindingGroup) => void,
+) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || groups.length === 0) return
+      const at = current === null ? -1 : groups.indexOf(current)
+      if (event.key === 'n') setCurrent(groups[(at + 1) % groups.length] ?? null)
+      else if (event.key === 'p') setCurrent(groups.at(at <= 0 ? -1 : at - 1) ?? null)
+      else if (event.key === 'Enter' && current && isNothingFocused()) goTo(current)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [groups, current])
+}
+
+/** Enter on a button presses the button. */
+function isNothingFocused(): boolean {
+  return !document.activeElement?.matches('button, input, a, select, [role="switch"]')
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

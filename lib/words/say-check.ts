@@ -1,0 +1,45 @@
+import type { Check } from '#lib/report/finding.ts'
+import type { Report } from '#lib/report/report.ts'
+import { FINDING_PARTS, type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
+import { FINDING_WORDS } from './finding-words.ts'
+import { nameOfFigure } from './form-words.ts'
+import type { Language } from './language.ts'
+import { sayFinding } from './say-finding.ts'
+import { sayWhere } from './say-where.ts'
+
+/** All that was found in a report as lines of text, to be pasted into a letter or a sheet of corrections. */
+export function sayCheck(report: Report, { findings, repair }: Check, language: Language): string {
+  const words = FINDING_WORDS[language]
+  const groups = groupFindings(findings, repair)
+  const parts = FINDING_PARTS.flatMap((part) => {
+    const members = groups.filter((group) => group.part === part)
+    const lines = members.flatMap((group) => linesOf(group, report, language))
+    return members.length === 0 ? [] : ['', words.parts[part], ...lines]
+  })
+  return [
+    report.title,
+    ...(report.address ? [report.address] : []),
+    ...(parts.length > 0 ? parts : [words.clean]),
+  ].join('\n')
+}
+
+function linesOf(group: FindingGroup, report: Report, language: Language): string[] {
+  const words = FINDING_WORDS[language]
+  const where = sayWhere(group, report, language)
+  const sentences = group.findings.map((finding) => `  ${sayFinding(finding, report, language)}`)
+  return [`- [${words.severities[group.severity]}] ${where}`, ...sentences, ...repairLine(group, report, language)]
+}
+
+function repairLine({ change, together, findings }: FindingGroup, report: Report, language: Language): string[] {
+  if (!change) return []
+  const name = (key: string) => nameOfFigure(key, report.edition, language)
+  const said = FINDING_WORDS[language].repair({
+    cell: name(change.figure),
+    isBlank: change.from === null,
+    sums: findings.length,
+    together: together.map((other) => name(other.figure)),
+    slip: null,
+  })
+  const from = change.from === null ? '' : ` ${change.from} ${said.between}`
+  return [`  ${said.before}${from} ${change.to}${said.after}`]
+}
