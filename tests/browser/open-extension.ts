@@ -65,6 +65,7 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ope
       '--disable-component-update',
       '--disable-sync',
       `--lang=${language}`,
+      `--accept-lang=${language}`,
       `--disable-extensions-except=${BUILT}`,
       `--load-extension=${BUILT}`,
       ...rules,
