@@ -57,6 +57,8 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ope
     viewport,
     args: [
       ...(options.isShown ? [] : ['--headless=new']),
+      // The popup is held within the screen, which a browser without a window takes to be 800 by 600.
+      '--screen-info={1920x1200}',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
