@@ -92,4 +92,10 @@ export class PopupSession {
       }
     }
   }
+
+  /** Closes the popup. */
+  async close(): Promise<void> {
+    await this.evaluate('window.close()').catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
