@@ -21,11 +21,12 @@ export function useKept(address: string, report: Report): Kept {
   const series = useWatched(() => seriesOf(report.agency), [report.agency])
   useEffect(() => {
     if (versions.is !== 'read') return
-    const times = versions.value.length
+    const known = versions.value.length
     let isLatest = true
     keptStateOf(address, report)
       .then((state) => {
-        if (isLatest) setKept({ state, times })
+        // The state may already know of a capture that the list read before it does not show yet.
+        if (isLatest) setKept({ state, times: Math.max(known, state.state === 'not-kept' ? 0 : 1) })
       })
       .catch(() => setKept(null))
     return () => {
