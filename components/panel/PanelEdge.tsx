@@ -2,7 +2,6 @@ import { FindingCounts } from '#components/FindingCounts.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import type { Severity } from '#lib/report/finding.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
-import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { PANEL_WORDS } from '#lib/words/panel-words.ts'
 import { CaptureReceipt } from './CaptureReceipt.tsx'
 import type { PanelActions, PanelState } from './panel-state.ts'
@@ -16,10 +15,6 @@ interface PanelEdgeProps extends PanelState {
 export function PanelEdge(props: PanelEdgeProps) {
   const { report, keeping, hasReceipt, isOpen, counts, actions } = props
   const words = inReaderLanguage(PANEL_WORDS)
-  const findings = inReaderLanguage(FINDING_WORDS)
-  const said = (['error', 'warning'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => findings.counted(severity, counts[severity]))
   return (
     <div class="edge">
       <div class="receipt" role="status">
@@ -33,10 +28,10 @@ export function PanelEdge(props: PanelEdgeProps) {
         class="pill"
         aria-expanded={isOpen}
         aria-controls={isOpen ? 'panel' : undefined}
-        aria-label={isOpen ? words.close : words.open(said.join(findings.comma) || findings.clean)}
         onClick={isOpen ? actions.close : actions.open}
       >
         <FindingCounts counts={counts} />
+        <span class="hidden">{isOpen ? words.close : words.open}</span>
       </button>
     </div>
   )

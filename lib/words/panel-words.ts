@@ -9,7 +9,8 @@ export interface PanelWords {
   /** What it was read as: the form's edition and how many numbers. */
   readAs: (edition: string, read: number, of: number) => string
   secondReport: string
-  open: (counts: string) => string
+  /** Said after the counts on the pill. */
+  open: string
   close: string
   closeCard: string
   moveLeft: string
@@ -44,7 +45,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     readAs: (edition, read, of) =>
       `勾稽 · ${edition} 版表式 · ${read === of ? `${read} 个数字全部读出` : `读出 ${read} / ${of} 个数字`}`,
     secondReport: '本页还有另一份报告，这里只看前一份',
-    open: (counts) => `勾稽检查结果：${counts}。打开`,
+    open: '打开勾稽检查结果',
     close: '收起（Esc）',
     closeCard: '关闭（Esc）',
     moveLeft: '移到左侧',
@@ -71,7 +72,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     readAs: (edition, read, of) =>
       `Gouji · form of ${edition} · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
     secondReport: 'This page holds another report; only the first one is shown here',
-    open: (counts) => `Gouji findings: ${counts}. Open`,
+    open: 'Open Gouji’s findings',
     close: 'Close (Esc)',
     closeCard: 'Close (Esc)',
     moveLeft: 'Move to the left',
