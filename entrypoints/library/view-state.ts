@@ -25,6 +25,9 @@ const ViewState = z.object({
   edition: field(z.nullable(z.enum(['2019', '2021'])), null),
   worst: field(z.nullable(z.enum(['error', 'warning', 'clean'])), null),
   sort: field(z.enum(['capturedAt', 'organ', 'year', 'errors']), 'capturedAt'),
+  isAscending: field(z.boolean(), false),
+  /** Ids of the captures that are selected in the library. */
+  selected: field(z.array(z.string()), []),
 })
 
 /** How the windows stand: view, picked reports, filters, folds. */

@@ -1,0 +1,113 @@
+import { Button } from '#components/Button.tsx'
+import { EmptyState } from '#components/EmptyState.tsx'
+import { DoneLine } from '#components/library/DoneLine.tsx'
+import { ReportFilters } from '#components/library/ReportFilters.tsx'
+import { ReportList } from '#components/library/ReportList.tsx'
+import { SelectionBar } from '#components/library/SelectionBar.tsx'
+import { queryOf, useList } from '#entrypoints/library/use-list.ts'
+import { useRemoval } from '#entrypoints/library/use-removal.ts'
+import { changeState, viewState } from '#entrypoints/library/view-state.ts'
+import type { CaptureSummary } from '#lib/capture/summary.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { askBackground } from '#lib/messages.ts'
+import { getSummary, listCaptures } from '#lib/store/read.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { ShelfFoot } from './shelf-foot.tsx'
+
+const NO_FILTERS = { search: '', year: null, edition: null, worst: null } as const
+
+/** The popup's library: everything kept, to search, pick from, compare and delete. */
+export function ShelfView() {
+  const state = viewState.value
+  const { list, see } = useList(state)
+  const { done, remove, dismiss } = useRemoval()
+  const words = inReaderLanguage(LIBRARY_WORDS)
+
+  if (list.is === 'reading') return <main class="shelf-empty" />
+  if (list.is === 'failed') {
+    const { title, text } = words.failures(list.failure.code)
+    return (
+      <main class="shelf-empty">
+        <EmptyState title={title} text={text}>
+          <div class="buttons">
+            <Button kind="primary" onClick={list.retry}>
+              {inReaderLanguage(STATES_WORDS).tryAgain}
+            </Button>
+          </div>
+        </EmptyState>
+      </main>
+    )
+  }
+  const { isEmpty, years, total } = list.value
+  const selected = new Set(state.selected)
+  return (
+    <>
+      <main class="shelf">
+        <h1 class="hidden">{words.title}</h1>
+        <ReportFilters filters={state} years={years} onFilter={changeState} />
+        {total === 0 ? (
+          <Nothing isEmpty={isEmpty} />
+        ) : (
+          <ReportList
+            {...list.value}
+            selected={selected}
+            sort={state.sort}
+            isAscending={state.isAscending}
+            now={new Date().toISOString()}
+            onSort={(sort) =>
+              changeState({ sort, isAscending: sort === state.sort ? !state.isAscending : sort === 'organ' })
+            }
+            onSelect={(report, isSelected) => select([report], isSelected)}
+            onSelectAll={selectAll}
+            onOpen={(report) => askBackground('openLibrary', { view: 'library', captures: [report.id] })}
+            onScrollTo={see}
+          />
+        )}
+        <div>
+          {done && <DoneLine done={done} onDismiss={dismiss} />}
+          {selected.size > 0 && (
+            <SelectionBar
+              count={selected.size}
+              onCompare={() => changeState({ view: 'compare', picked: state.selected })}
+              onRemove={async () => {
+                const reports = await Promise.all(state.selected.map(getSummary))
+                changeState({ selected: [] })
+                await remove(reports.filter((report) => report !== undefined))
+              }}
+              onDeselect={() => changeState({ selected: [] })}
+            />
+          )}
+        </div>
+      </main>
+      <ShelfFoot reports={total} />
+    </>
+  )
+}
+
+function Nothing({ isEmpty }: { isEmpty: boolean }) {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  if (isEmpty) return <EmptyState {...words.empty} />
+  return (
+    <EmptyState {...words.noneFound(viewState.value)}>
+      <div class="buttons">
+        <Button onClick={() => changeState(NO_FILTERS)}>{words.clearFilters}</Button>
+      </div>
+    </EmptyState>
+  )
+}
+
+function select(reports: readonly CaptureSummary[], areSelected: boolean) {
+  const ids = new Set(viewState.value.selected)
+  for (const { id } of reports) {
+    if (areSelected) ids.add(id)
+    else ids.delete(id)
+  }
+  changeState({ selected: [...ids] })
+}
+
+async function selectAll(areSelected: boolean) {
+  if (!areSelected) return changeState({ selected: [] })
+  const { captures } = await listCaptures({ ...queryOf(viewState.value), limit: Number.MAX_SAFE_INTEGER })
+  select(captures, true)
+}
