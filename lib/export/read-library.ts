@@ -1,0 +1,107 @@
+import { Capture } from '#lib/capture/capture.ts'
+import {
+  type BadLineCode,
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  type LibraryEntry,
+  type LibraryEvent,
+  type LibraryHeader,
+} from './library-file.ts'
+import { splitLines } from './split-lines.ts'
+
+/** A capture with a very long page stays below this many characters. */
+export const LONGEST_LINE = 32 * 1024 * 1024
+
+/**
+ * Reads a library file from streamed text, line by line: good captures and bad lines alike come out as they are met,
+ * nothing is thrown. A damaged first line does not spoil the captures behind it; another format or a newer version does.
+ */
+export async function* readLibrary(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  longestLine = LONGEST_LINE,
+): AsyncGenerator<LibraryEvent> {
+  let isFirst = true
+  for await (const { line, text } of splitLines(chunks, longestLine)) {
+    const bare = line === 1 ? text?.replace(/^\ufeff/, '') : text
+    if (bare?.trim() === '') continue
+    const event = readLine(line, bare ?? null, isFirst)
+    isFirst = false
+    yield event
+    if (event.kind === 'bad-file') return
+  }
+  if (isFirst) yield { kind: 'bad-file', code: 'empty', version: null }
+}
+
+function readLine(line: number, text: string | null, isFirst: boolean): LibraryEvent {
+  if (text === null) return bad(line, 'too-long')
+  const value = parseJson(text)
+  if (value === undefined) return bad(line, 'not-json')
+  if (mayHoldUnsafeKey(text) && hasUnsafeKey(value)) return bad(line, 'unsafe-key')
+  const header = isFirst ? readHeader(value) : null
+  return header ?? readEntry(line, value)
+}
+
+function bad(line: number, code: BadLineCode, detail: string | null = null): LibraryEvent {
+  return { kind: 'bad-line', line, code, detail }
+}
+
+/** The value of a line, or undefined: JSON itself has no undefined. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The header, a refusal of what names another format, or null for what may be a capture. */
+function readHeader(value: unknown): LibraryEvent | null {
+  if (typeof value !== 'object' || value === null || !('format' in value)) {
+    const isCapture = Capture.safeParse(value).success
+    return isCapture ? null : { kind: 'bad-file', code: 'not-a-library', version: null }
+  }
+  const { format, version } = value as Partial<LibraryHeader>
+  if (format !== LIBRARY_FORMAT || typeof version !== 'number' || !(version >= 1)) {
+    return { kind: 'bad-file', code: 'not-a-library', version: null }
+  }
+  if (version > LIBRARY_VERSION) return { kind: 'bad-file', code: 'newer-version', version }
+  return { kind: 'header', header: headerOf(value, version) }
+}
+
+function headerOf(value: object, version: number): LibraryHeader {
+  const given = value as Readonly<Record<string, unknown>>
+  return {
+    format: LIBRARY_FORMAT,
+    version,
+    exportedAt: typeof given.exportedAt === 'string' ? given.exportedAt : '',
+    extensionVersion: typeof given.extensionVersion === 'string' ? given.extensionVersion : '',
+    captures: typeof given.captures === 'number' ? given.captures : 0,
+    hasPages: given.hasPages === true,
+  }
+}
+
+function readEntry(line: number, value: unknown): LibraryEvent {
+  const capture = Capture.safeParse(value)
+  if (!capture.success) return bad(line, 'not-a-capture', capture.error.issues[0]?.path.join('.') ?? null)
+  const { html } = value as { html?: unknown }
+  if (html !== undefined && html !== null && typeof html !== 'string') return bad(line, 'not-a-capture', 'html')
+  const entry: LibraryEntry = { capture: capture.data, html: html ?? null }
+  return { kind: 'entry', line, entry }
+}
+
+/** Whether a look at every key is worth it: the key may also be written in escapes. */
+function mayHoldUnsafeKey(text: string): boolean {
+  return text.includes('__proto__') || /\\u00(?:5f|70|72|6f|74)/i.test(text)
+}
+
+/** Whether an object anywhere in a parsed value carries __proto__ as a key of its own. */
+function hasUnsafeKey(value: unknown): boolean {
+  const open = [value]
+  while (open.length > 0) {
+    const one = open.pop()
+    if (typeof one !== 'object' || one === null) continue
+    if (Object.hasOwn(one, '__proto__')) return true
+    for (const inner of Object.values(one)) open.push(inner)
+  }
+  return false
+}

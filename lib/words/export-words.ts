@@ -1,0 +1,156 @@
+import type { Face, LinePlace } from '#lib/comparison/comparison.ts'
+import type { Severity } from '#lib/report/finding.ts'
+import { nameOfLabel } from './form-words.ts'
+import type { InEachLanguage, Language } from './language.ts'
+
+/** Heads, sheet names and words for cells without a number, in files that are taken away. */
+export interface ExportWords {
+  sheets: Readonly<Record<'comparison' | 'rates' | 'reports' | 'findings', string>>
+  heads: Readonly<
+    Record<
+      | ('table' | 'group' | 'row' | 'column' | 'key' | 'text' | 'value' | 'state' | 'unit' | 'remark')
+      | ('agency' | 'year' | 'edition' | 'title' | 'address' | 'published' | 'capturedAt')
+      | ('errors' | 'warnings' | 'infos' | 'severity' | 'rule' | 'sentence' | 'quote' | 'cells' | 'report')
+      | ('change' | 'share' | 'median' | 'notes' | 'rate' | 'formula' | 'numerator' | 'denominator'),
+      string
+    >
+  >
+  editionOf: (edition: string) => string
+  severities: Readonly<Record<Severity, string>>
+  faces: Readonly<Record<Face, string>>
+  summed: (rows: number) => string
+  countsBlank: string
+  standsForParts: string
+  isDoubtful: string
+  /** Parts of file names. */
+  files: Readonly<Record<'library' | 'comparison' | 'figures' | 'findings', string>>
+  joint: string
+}
+
+/** The words of exported files in each language. */
+export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
+  zh_CN: {
+    sheets: { comparison: '比较', rates: '比率', reports: '报告', findings: '检查结果' },
+    heads: {
+      table: '表',
+      group: '组',
+      row: '项目',
+      column: '栏',
+      key: '代码',
+      text: '原文',
+      value: '数值',
+      state: '状态',
+      unit: '单位',
+      remark: '备注',
+      agency: '机关',
+      year: '年份',
+      edition: '版本',
+      title: '标题',
+      address: '网址',
+      published: '发布日期',
+      capturedAt: '抓取时间',
+      errors: '错误',
+      warnings: '提示',
+      infos: '说明',
+      severity: '级别',
+      rule: '规则',
+      sentence: '内容',
+      quote: '引文',
+      cells: '单元格',
+      report: '报告',
+      change: '变化',
+      share: '变化率',
+      median: '中位数',
+      notes: '附注',
+      rate: '比率',
+      formula: '算式',
+      numerator: '分子',
+      denominator: '分母',
+    },
+    editionOf: (edition) => `${edition} 版`,
+    severities: { error: '错误', warning: '提示', info: '说明' },
+    faces: {
+      number: '数字',
+      blank: '空白',
+      dash: '横线',
+      text: '文字',
+      absent: '未印出',
+      'not-in-edition': '此版本无此项',
+      undecided: '无法相加',
+    },
+    summed: (rows) => `${rows} 行相加`,
+    countsBlank: '空白按 0 计',
+    standsForParts: '空白总计按各栏之和计',
+    isDoubtful: '所依数字有误或可能有误',
+    files: { library: '报告库', comparison: '比较', figures: '数字', findings: '检查结果' },
+    joint: '、',
+  },
+  en: {
+    sheets: { comparison: 'Comparison', rates: 'Rates', reports: 'Reports', findings: 'Findings' },
+    heads: {
+      table: 'Table',
+      group: 'Group',
+      row: 'Row',
+      column: 'Column',
+      key: 'Key',
+      text: 'Printed',
+      value: 'Value',
+      state: 'State',
+      unit: 'Unit',
+      remark: 'Remark',
+      agency: 'Authority',
+      year: 'Year',
+      edition: 'Edition',
+      title: 'Title',
+      address: 'Address',
+      published: 'Published',
+      capturedAt: 'Kept',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      infos: 'Notes',
+      severity: 'Severity',
+      rule: 'Rule',
+      sentence: 'Finding',
+      quote: 'Quote',
+      cells: 'Cells',
+      report: 'Report',
+      change: 'Change',
+      share: 'Change in %',
+      median: 'Median',
+      notes: 'Remarks',
+      rate: 'Rate',
+      formula: 'Formula',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+    },
+    editionOf: (edition) => `Edition ${edition}`,
+    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+    faces: {
+      number: 'Number',
+      blank: 'Blank',
+      dash: 'Dash',
+      text: 'Text',
+      absent: 'Not printed',
+      'not-in-edition': 'Not in this edition',
+      undecided: 'Cannot be added up',
+    },
+    summed: (rows) => `${rows} rows added up`,
+    countsBlank: 'Blank counted as 0',
+    standsForParts: 'Blank total counted as the sum of its columns',
+    isDoubtful: 'Rests on a number that is or may be wrong',
+    files: { library: 'library', comparison: 'comparison', figures: 'figures', findings: 'findings' },
+    joint: ', ',
+  },
+}
+
+/** A line's row and column in the form's words; both labels where the editions print two. */
+export function nameOfLine(
+  line: Pick<LinePlace, 'row' | 'column'>,
+  language: Language,
+): { row: string; column: string } {
+  const name = ({ id, labels }: LinePlace['row']) => {
+    const names = labels.map((label) => nameOfLabel(id, label.replace(/（区分处理的.*）$/, ''), language))
+    return [...new Set(names)].join(' / ')
+  }
+  return { row: name(line.row), column: name(line.column) }
+}
