@@ -5,7 +5,8 @@ import { listCleanRooms, listRooms, runWithPlanted } from './source-tree.ts'
 const WINDOWS = ['page', 'files', 'store']
 
 /** The clean rooms in the order in which a report flows through them: none may import one that comes after it. */
-const FLOW = 'text form document report reading figures claims repair rules capture comparison words export'.split(' ')
+const FLOW =
+  'text form document report reading figures claims repair rules organs capture comparison words export'.split(' ')
 
 /** Everything that knows a browser, a file or a database. */
 const OUTSIDE = [
