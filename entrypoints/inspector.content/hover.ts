@@ -1,4 +1,5 @@
 import type { WordMark } from '#lib/page/highlight.ts'
+import { isElement } from '#lib/page/node-kinds.ts'
 import type { FindingGroup } from '#lib/rules/group-findings.ts'
 import { groupsByCell, type ShownReport, wordMarksFor } from './shown-report.ts'
 
@@ -30,7 +31,7 @@ export function watchPointing(
     timer = setTimeout(() => onPoint(pointed), pointed ? REST.before : REST.after)
   }
   const find = (event: Event, x: number, y: number): Pointed | null => {
-    const target = event.target instanceof Element ? event.target : null
+    const target = isElement(event.target) ? event.target : null
     for (let element = target; element; element = element.parentElement) {
       const [first, ...others] = cells.get(element) ?? []
       if (first) return { place: element, groups: [first, ...others] }

@@ -3,6 +3,7 @@ import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import { findWords } from '#lib/page/find-words.ts'
 import type { WordMark } from '#lib/page/highlight.ts'
 import type { Mark } from '#lib/page/mark.ts'
+import { isElement } from '#lib/page/node-kinds.ts'
 import type { Check } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { flaggedWords } from '#lib/rules/flagged-words.ts'
@@ -31,7 +32,7 @@ type Read = Pick<ShownReport, 'report' | 'check' | 'groups' | 'elements'>
 export function marksFor({ report, check, elements }: Read): Mark[] {
   return [...marksOfCheck(check)].flatMap(([key, { severity, look }]) => {
     const element = elements[report.figures[key]?.ref ?? -1]
-    return element instanceof Element ? [{ element, severity, look }] : []
+    return isElement(element) ? [{ element, severity, look }] : []
   })
 }
 
@@ -61,14 +62,14 @@ export function targetOf(group: FindingGroup, { report, elements }: Read): Eleme
   const range = words && rangeOfWords(group.findings[0], report, elements)
   if (range) return range
   const element = ref === null ? null : elements[ref]
-  return element instanceof Element ? element : null
+  return isElement(element) ? element : null
 }
 
 /** The other cells that a finding speaks of. */
 export function traceOf(group: FindingGroup, { report, elements }: Read): Element[] {
   return placesOfGroup(group, report).others.flatMap((key) => {
     const element = elements[report.figures[key]?.ref ?? -1]
-    return element instanceof Element ? [element] : []
+    return isElement(element) ? [element] : []
   })
 }
 
@@ -80,7 +81,7 @@ export function groupsByCell({ report, groups, elements }: Read): Map<Element, F
   for (const group of gravestFirst) {
     for (const key of new Set(group.findings.flatMap((finding) => finding.figures))) {
       const element = elements[report.figures[key]?.ref ?? -1]
-      if (element instanceof Element) cells.set(element, [...(cells.get(element) ?? []), group])
+      if (isElement(element)) cells.set(element, [...(cells.get(element) ?? []), group])
     }
   }
   return cells

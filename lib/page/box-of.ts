@@ -1,3 +1,5 @@
+import { isRange } from './node-kinds.ts'
+
 /** A rectangle in CSS pixels of the top document's viewport. */
 export interface ViewportBox {
   left: number
@@ -8,7 +10,7 @@ export interface ViewportBox {
 
 /** Where an element or some words are on screen, also inside frames of the same site; null when they are not shown. */
 export function boxOf(place: Element | Range): ViewportBox | null {
-  const node = place instanceof Range ? place.startContainer : place
+  const node = isRange(place) ? place.startContainer : place
   if (!node.isConnected || place.getClientRects().length === 0) return null
   const { left, top, right, bottom } = place.getBoundingClientRect()
   const { x, y } = offsetOf(node.ownerDocument?.defaultView ?? null)
@@ -26,7 +28,7 @@ function offsetOf(view: Window | null): { x: number; y: number } {
 
 /** Brings an element or words to the middle of what can be seen. */
 export function bringIntoView(place: Element | Range): void {
-  const element = place instanceof Range ? place.startContainer.parentElement : place
+  const element = isRange(place) ? place.startContainer.parentElement : place
   const isCalm = element?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }

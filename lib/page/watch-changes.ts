@@ -1,3 +1,5 @@
+import { isElement } from './node-kinds.ts'
+
 /** What a watcher made of a change: whether the page now says something else. */
 export type Verdict = 'same' | 'different'
 
@@ -37,6 +39,6 @@ export function watchChanges(
 /** Whether a change brings, or takes away, a table. */
 export function movesTable({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null),
+    (node) => isElement(node) && (node.localName === 'table' || node.querySelector('table') !== null),
   )
 }
