@@ -19,11 +19,13 @@ export const figureIsACount: Rule = {
 }
 
 function faultOf(figure: Figure, measure: Measure): Fault | null {
+  // Money has rules of its own: it may have decimals, and its unit matters.
+  if (measure === 'money') return null
   if (figure.state === 'text') return 'text'
   if (figure.value === null) return null
-  if (measure !== 'money' && !Number.isInteger(figure.value)) return 'fraction'
+  if (!Number.isInteger(figure.value)) return 'fraction'
   if (measure !== 'change' && figure.value < 0) return 'negative'
-  return figure.remark !== undefined && measure !== 'money' ? 'remark' : null
+  return figure.remark === undefined ? null : 'remark'
 }
 
 function findingOf(report: Report, key: FigureKey, figure: Figure, fault: Fault): Finding {
