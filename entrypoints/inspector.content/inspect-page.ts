@@ -15,18 +15,38 @@ export interface Inspection {
 /** Milliseconds that the search for the wrong cell may take before the page is held up. */
 const REPAIR_TIME = 20
 
-/** Reads and checks a document; what cannot be read says so instead of throwing. */
-export function inspectPage(page: Document): Inspection {
+/** A document before it has been read. */
+export const UNREAD: Inspection = {
+  outcome: { kind: 'other', reason: { code: 'page-is-empty' }, attachments: [] },
+  check: null,
+  elements: [],
+}
+
+/**
+ * Reads and checks a document, in steps between which the page goes on; what cannot be read says so instead of throwing.
+ */
+export async function inspectPage(page: Document): Promise<Inspection> {
   try {
     const { document, elements } = readPage(page)
+    await nextTask()
     const outcome = readReport(document)
+    if (outcome.kind !== 'report') return { outcome, check: null, elements }
+    await nextTask()
     const limit = { now: () => performance.now(), milliseconds: REPAIR_TIME }
-    const check = outcome.kind === 'report' ? checkReport(outcome.report, {}, limit) : null
-    return { outcome, check, elements }
+    return { outcome, check: checkReport(outcome.report, {}, limit), elements }
   } catch (error) {
     const reason = { code: 'file-not-readable', detail: String(error) } as const
     return { outcome: { kind: 'unreadable', reason, attachments: [] }, check: null, elements: [] }
   }
+}
+
+/** Lets the page have its turn; a message comes sooner than a timer, above all in a tab that is not in front. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve()
+    port2.postMessage(null)
+  })
 }
 
 /** Whether two inspections say the same of the same cells. */

@@ -1,4 +1,5 @@
 import { type Answered, answered, failed } from '#lib/capture/failure.ts'
+import type { CaptureOutcome } from '#lib/capture/outcome.ts'
 import { answerInPage, askBackground, type PageAnswerers, type PageState } from '#lib/messages.ts'
 import { bringIntoView } from '#lib/page/box-of.ts'
 import { askFrame, reportOfFrame } from './frame-report.ts'
@@ -24,14 +25,13 @@ export class Inspector {
   /** Answers from now on, and shows what was found. */
   start(): void {
     answerInPage(this.answerers, this.life.signal)
-    this.drawPanel()
     const { signal } = this.life
     this.page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && this.own.announce(), { signal })
   }
 
   private readonly answerers: PageAnswerers = {
     describePage: () => this.describe(),
-    captureNow: () => this.panel?.host.capture() ?? this.own.capture(),
+    captureNow: () => this.capture(),
     setMarks: ({ on }) => this.setMarks(on),
     goToFinding: ({ index }) => this.goTo(index),
     openPanel: () => this.openPanel(),
@@ -48,9 +48,15 @@ export class Inspector {
   }
 
   private async describe(): Promise<Answered<PageState>> {
-    if (this.own.shown || !this.frame) return answered(this.own.describe())
+    const own = await this.own.describe()
+    if (this.own.shown || !this.frame) return answered(own)
     const described = await askFrame<PageState>(this.frame.id, 'describePage')
-    return described.ok ? described : answered(this.own.describe())
+    return described.ok ? described : answered(own)
+  }
+
+  private async capture(): Promise<Answered<CaptureOutcome>> {
+    await this.own.describe()
+    return this.panel?.host.capture() ?? this.shown?.capture() ?? failed('not-a-report')
   }
 
   private async setMarks(on: boolean): Promise<Answered<undefined>> {
@@ -60,6 +66,7 @@ export class Inspector {
   }
 
   private async openPanel(): Promise<Answered<undefined>> {
+    await this.own.describe()
     if (!this.shown) return failed('not-a-report')
     if (!this.own.areMarksOn) await this.setMarks(true)
     this.panel?.host.open()
@@ -67,6 +74,7 @@ export class Inspector {
   }
 
   private async goTo(index: number): Promise<Answered<undefined>> {
+    await this.own.describe()
     const finding = this.shown?.check.findings[index]
     const group = this.shown?.groups.find(({ findings }) => finding && findings.includes(finding))
     if (!this.shown || !group) return failed('not-found')

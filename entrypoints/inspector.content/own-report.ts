@@ -6,7 +6,7 @@ import { markCells } from '#lib/page/mark.ts'
 import { serializePage } from '#lib/page/serialize.ts'
 import { movesTable, type Verdict, watchChanges } from '#lib/page/watch-changes.ts'
 import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
-import { hasLost, type Inspection, inspectPage, saysTheSame } from './inspect-page.ts'
+import { hasLost, type Inspection, inspectPage, saysTheSame, UNREAD } from './inspect-page.ts'
 import { randomId } from './random-id.ts'
 import { bodyOf, marksFor, type ShownReport, wordMarksFor } from './shown-report.ts'
 
@@ -22,7 +22,9 @@ export class OwnReport {
   areMarksOn = true
   private readonly page: Document
   private readonly onNews: () => void
-  private inspection: Inspection
+  /** null until the document has been read for the first time. */
+  private inspection: Inspection | null = null
+  private readonly firstReading: Promise<void>
   private address: string
   private kept: Answered<KeptState> | null = null
   private marks = new AbortController()
@@ -33,8 +35,7 @@ export class OwnReport {
     this.page = page
     this.onNews = onNews
     this.address = page.location.href
-    this.inspection = inspectPage(page)
-    this.take(this.inspection)
+    this.firstReading = this.readAgain()
     watchChanges(
       page,
       (change) => this.matters(change),
@@ -44,9 +45,11 @@ export class OwnReport {
     signal.addEventListener('abort', () => this.marks.abort(), { once: true })
   }
 
-  describe(): PageState {
-    const { outcome, check } = this.inspection
+  /** What this document is, once it has been read. */
+  async describe(): Promise<PageState> {
+    await this.firstReading
     const { address, kept, areMarksOn } = this
+    const { outcome, check } = this.inspection ?? UNREAD
     return { address, windowTitle: this.page.title, outcome, check, kept, areMarksOn }
   }
 
@@ -63,15 +66,16 @@ export class OwnReport {
   }
 
   /** Reads the page as it is now, whatever it has lost. */
-  readAgain(): void {
-    this.take(inspectPage(this.page))
+  async readAgain(): Promise<void> {
+    this.take(await inspectPage(this.page))
     this.onNews()
   }
 
   async capture(): Promise<Answered<CaptureOutcome>> {
     // What is kept is what the page says now.
-    this.lookAgain()
-    if (this.hasChanged) this.readAgain()
+    await this.firstReading
+    await this.lookAgain()
+    if (this.hasChanged) await this.readAgain()
     if (!this.shown) return failed('not-a-report')
     const { report, check } = this.shown
     const html = serializePage(this.page)
@@ -130,11 +134,12 @@ export class OwnReport {
     return this.body.contains(change.target) || movesTable(change)
   }
 
-  private lookAgain(): Verdict {
-    const now = inspectPage(this.page)
+  private async lookAgain(): Promise<Verdict> {
+    const now = await inspectPage(this.page)
+    const before = this.inspection ?? UNREAD
     const isElsewhere = this.page.location.href !== this.address
-    if (saysTheSame(this.inspection, now) && !isElsewhere) return 'same'
-    if (hasLost(this.inspection, now) && !isElsewhere) {
+    if (saysTheSame(before, now) && !isElsewhere) return 'same'
+    if (hasLost(before, now) && !isElsewhere) {
       if (this.hasChanged) return 'same'
       this.hasChanged = true
     } else {

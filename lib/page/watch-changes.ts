@@ -4,7 +4,7 @@ import { isElement } from './node-kinds.ts'
 export type Verdict = 'same' | 'different'
 
 /** Milliseconds to wait for a page to come to rest, and the most between two looks at a page that never does. */
-export const PAUSES = { first: 400, most: 60_000 }
+export const PAUSES = { first: 400, most: 10_000 }
 
 /**
  * Calls back when parts of a page that matter have changed and it has come to rest. A page that keeps moving without
@@ -13,7 +13,7 @@ export const PAUSES = { first: 400, most: 60_000 }
 export function watchChanges(
   page: Document,
   matters: (change: MutationRecord) => boolean,
-  look: () => Verdict,
+  look: () => Promise<Verdict>,
   signal: AbortSignal,
 ): void {
   let pause = PAUSES.first
@@ -21,9 +21,9 @@ export function watchChanges(
   const observer = new MutationObserver((changes) => {
     if (timer === undefined && changes.some(matters)) timer = setTimeout(lookNow, pause)
   })
-  const lookNow = () => {
+  const lookNow = async () => {
     timer = undefined
-    pause = look() === 'different' ? PAUSES.first : Math.min(pause * 2, PAUSES.most)
+    pause = (await look()) === 'different' ? PAUSES.first : Math.min(pause * 2, PAUSES.most)
   }
   signal.addEventListener(
     'abort',

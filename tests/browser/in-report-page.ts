@@ -16,8 +16,8 @@ export { findWords, groupFindings, highlightWords, markCells, serializePage }
 const KEPT: KeptState = { state: 'kept', captureId: 'a', version: 1, capturedAt: '2024-02-03T01:14:00.000Z' }
 
 /** The report on screen as the panel shows it, without the other contexts of the extension; null when there is none. */
-export function inspect(kept = KEPT): ShownReport | null {
-  const { outcome, check, elements } = inspectPage(document)
+export async function inspect(kept = KEPT): Promise<ShownReport | null> {
+  const { outcome, check, elements } = await inspectPage(document)
   if (outcome.kind !== 'report' || !check) return null
   return {
     report: outcome.report,

@@ -32,9 +32,9 @@ describe.each(slugs)('the marks on %s', (slug) => {
   afterAll(() => page.close())
 
   test('change nothing but one attribute, move nothing, and leave no trace when they are switched off', async () => {
-    const seen = await page.evaluate(() => {
+    const seen = await page.evaluate(async () => {
       const boxes = () => JSON.stringify([...document.querySelectorAll('*')].map((it) => it.getBoundingClientRect()))
-      const shown = gouji.inspect()
+      const shown = await gouji.inspect()
       const life = new AbortController()
       const before = boxes()
       if (shown) gouji.mark(shown, life.signal)
@@ -63,8 +63,8 @@ describe.each(slugs)('the marks on %s', (slug) => {
   })
 
   test('stand on every cell that a finding names, with the worst severity, and on no other', async () => {
-    const { wanted, marked } = await page.evaluate(() => {
-      const shown = gouji.inspect()
+    const { wanted, marked } = await page.evaluate(async () => {
+      const shown = await gouji.inspect()
       if (!shown) throw new Error('no report')
       const life = new AbortController()
       gouji.mark(shown, life.signal)
@@ -90,8 +90,8 @@ describe.each(slugs)('the marks on %s', (slug) => {
   })
 
   test('find any words of the report where they stand', async () => {
-    const lost = await page.evaluate(() => {
-      const shown = gouji.inspect()
+    const lost = await page.evaluate(async () => {
+      const shown = await gouji.inspect()
       if (!shown) throw new Error('no report')
       const bare = (text: string) => text.replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff]/g, '')
       const lines = shown.report.sections.flatMap((section) => section.passages)
@@ -125,8 +125,8 @@ test('marks end as the page would be without them, though the page changes meanw
     document.body.append('end')
   }
   for (const { page } of [one, other]) await page.evaluate(spoil, FAULTS)
-  await one.page.evaluate(() => {
-    const shown = gouji.inspect()
+  await one.page.evaluate(async () => {
+    const shown = await gouji.inspect()
     const life = new AbortController()
     if (shown) gouji.mark(shown, life.signal)
     Object.assign(globalThis, { life })
@@ -139,14 +139,14 @@ test('marks end as the page would be without them, though the page changes meanw
 
 test('a page’s own data-gouji comes back', async () => {
   const { page } = await openReportPage(browser, slugs[0] ?? '')
-  const before = await page.evaluate(() => {
+  const before = await page.evaluate(async () => {
     for (const cell of document.querySelectorAll('td')) cell.setAttribute('data-gouji', 'mine')
     return document.documentElement.outerHTML
   })
   await page.evaluate(spoil, FAULTS)
-  const after = await page.evaluate(() => {
+  const after = await page.evaluate(async () => {
     const html = document.documentElement.outerHTML
-    const shown = gouji.inspect()
+    const shown = await gouji.inspect()
     const life = new AbortController()
     if (shown) gouji.mark(shown, life.signal)
     const kept = gouji.serializePage(document).endsWith(html)
@@ -160,8 +160,8 @@ test('a page’s own data-gouji comes back', async () => {
 
 test('flagged words become custom highlights of their severity', async () => {
   const { page } = await openReportPage(browser, slugs[0] ?? '')
-  const seen = await page.evaluate(() => {
-    const shown = gouji.inspect()
+  const seen = await page.evaluate(async () => {
+    const shown = await gouji.inspect()
     if (!shown) throw new Error('no report')
     const [section] = shown.report.sections
     const line = section?.passages.at(-1)

@@ -40,8 +40,8 @@ async function openPanelPage({ language = 'zh_CN', faults = FAULTS, ...options }
   const opened = await openReportPage(browser, SLUG, { reducedMotion: 'reduce', ...options })
   errors = opened.errors
   await opened.page.evaluate(spoil, faults)
-  await opened.page.evaluate((spoken) => {
-    const shown = gouji.inspect()
+  await opened.page.evaluate(async (spoken) => {
+    const shown = await gouji.inspect()
     if (!shown) throw new Error('no report')
     const life = new AbortController()
     gouji.mark(shown, life.signal)
@@ -112,7 +112,7 @@ test('the card stands beside its cell and covers neither the cell nor its row an
   const page = await openPanelPage()
   await page.evaluate(goToRepair)
   await page.getByRole('dialog').waitFor()
-  const { card, cell } = await page.evaluate(() => {
+  const { card, cell } = await page.evaluate(async () => {
     const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect().toJSON()
     const card = boxOf(document.querySelector('gouji-panel')?.shadowRoot?.querySelector('.card'))
     return { card, cell: boxOf(document.querySelector('[data-gouji=error]')) }
@@ -166,7 +166,7 @@ test('a capture says what was kept, in the panel and beside the pill', async () 
 test('switched off, nothing of ours is left', async () => {
   const page = await openPanelPage()
   await page.locator('.pill').click()
-  const kept = await page.evaluate(() => {
+  const kept = await page.evaluate(async () => {
     const { life } = (globalThis as unknown as { held: Held }).held
     const html = gouji.serializePage(document)
     life.abort()

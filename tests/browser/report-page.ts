@@ -26,9 +26,9 @@ export async function openReportPage(
 /**
  * Runs in the page: spoils some figures, so that sums fail and zeros are blank. Answers what the page's HTML is then.
  */
-export function spoil(figures: Readonly<Record<string, string>>): string {
+export async function spoil(figures: Readonly<Record<string, string>>): Promise<string> {
   const { gouji } = globalThis as unknown as { gouji: InPage }
-  const shown = gouji.inspect()
+  const shown = await gouji.inspect()
   for (const [key, text] of Object.entries(figures)) {
     const cell = shown?.elements[shown.report.figures[key]?.ref ?? -1] as Element | undefined
     if (cell) cell.textContent = text
