@@ -23,6 +23,8 @@ export interface Cell {
   columnSpan: number
   /** Its text without nested tables, white space collapsed and trimmed; may be empty. */
   text: string
+  /** Whether a space between two of its digits stands for a line's end, so that they need not be one number. */
+  isBroken: boolean
 }
 
 /** A table as a full rectangle. */

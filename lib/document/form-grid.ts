@@ -4,6 +4,7 @@ import type { Cell, ElementRef, Grid } from './document.ts'
 export interface SourceCell {
   ref: ElementRef
   text: string
+  isBroken: boolean
   rowspan: string | null
   colspan: string | null
 }
@@ -65,7 +66,8 @@ export function formGrid(ref: ElementRef, groups: readonly RowGroup[]): Grid {
         const end = column + columnSpan
         for (let at = column; at < end; at++) busyUntil[at] = Math.max(busyUntil[at] ?? 0, row + rowSpan)
         steps += columnSpan
-        cells.push({ ref: source.ref, row, column, rowSpan, columnSpan, text: source.text })
+        const { ref: cellRef, text, isBroken } = source
+        cells.push({ ref: cellRef, row, column, rowSpan, columnSpan, text, isBroken })
         column = end
         columns = Math.max(columns, end)
       }

@@ -2,10 +2,14 @@ import { collapse } from '#lib/text/fold.ts'
 import type { ElementRef } from './document.ts'
 import { isRowGroup } from './elements.ts'
 import { formGrid, type RowGroup, type SourceCell } from './form-grid.ts'
-import { addElement, BOUNDS, flow, isUnprinted, textOf, type Walk } from './read-tree.ts'
+import { LINE_END, textOf } from './read-text.ts'
+import { addElement, BOUNDS, isUnprinted, type Walk } from './walk.ts'
 
 /** A cell longer than this holds running text, not a label or a number. */
 const LONGEST_LABEL = 240
+
+/** Reads an element's content as running text, tables and pictures. */
+type Flow<N> = (walk: Walk<N>, node: N, ref: ElementRef, depth: number) => void
 
 interface Flowing<N> {
   node: N
@@ -16,7 +20,7 @@ interface Flowing<N> {
  * Reads a table into a grid of its own cells, followed by the content of those cells that hold tables or running text:
  * so a layout table comes apart into its blocks, and a nested table never mixes with the one around it.
  */
-export function readTable<N>(walk: Walk<N>, table: N, parent: ElementRef, depth: number): void {
+export function readTable<N>(walk: Walk<N>, table: N, parent: ElementRef, depth: number, flow: Flow<N>): void {
   if (depth > BOUNDS.depth) {
     walk.isCut = true
     return
@@ -63,18 +67,24 @@ function readRow<N>(walk: Walk<N>, row: N, table: ElementRef, depth: number, flo
     const ref = addElement(walk, node, table)
     walk.visited++
     const isNesting = holdsTable(walk, node, 0)
-    const text = collapse(textOf(walk, node, ref, depth))
+    const raw = textOf(walk, node, ref, depth)
+    const text = collapse(raw)
     walk.characters += text.length
     const isFlowing = isNesting || text.length > LONGEST_LABEL
     if (isFlowing) flowing.push({ node, ref })
     cells.push({
       ref,
       text: isFlowing ? '' : text,
+      isBroken: /\p{Nd} \p{Nd}/u.test(text) && isOnSeveralLines(raw),
       rowspan: walk.access.attributeOf(node, 'rowspan'),
       colspan: walk.access.attributeOf(node, 'colspan'),
     })
   }
   return cells
+}
+
+function isOnSeveralLines(raw: string): boolean {
+  return raw.split(LINE_END).filter((line) => collapse(line) !== '').length > 1
 }
 
 /** Whether a cell holds a table or a picture of one; number cells are shallow, so the search stays cheap. */

@@ -1,9 +1,11 @@
 import { collapse } from '#lib/text/fold.ts'
-import type { Block, Document, ElementRef, Link, Meta } from './document.ts'
-import { hidesByStyle, isEmphasis, isInline, isSkipped } from './elements.ts'
+import type { Document, ElementRef } from './document.ts'
+import { isEmphasis, isInline } from './elements.ts'
 import { Lines } from './lines.ts'
 import { readTable } from './read-table.ts'
+import { readLink, textOf } from './read-text.ts'
 import type { TreeAccess } from './tree-access.ts'
+import { addElement, BOUNDS, isUnprinted, startWalk, type Walk } from './walk.ts'
 
 /** A document and the elements that its refs number. */
 export interface ReadTree<N> {
@@ -11,61 +13,16 @@ export interface ReadTree<N> {
   elements: N[]
 }
 
-/** Bounds of one reading; past them the document is cut and says so. */
-export const BOUNDS = { characters: 4_000_000, elements: 400_000, depth: 500, links: 4000, embeds: 400 }
-
-/** Where the walk stands: what it has gathered, and what is left of the bounds. */
-export interface Walk<N> {
-  access: TreeAccess<N>
-  elements: N[]
-  parents: ElementRef[]
-  blocks: Block[]
-  metas: Meta[]
-  links: Link[]
-  embeds: number
-  windowTitle: string
-  characters: number
-  visited: number
-  isCut: boolean
-}
-
 /** Reads a source's tree into a document in one walk; the same for a live page and a saved file. */
 export function readTree<N>(root: N, access: TreeAccess<N>, address: string | null): ReadTree<N> {
-  const walk: Walk<N> = {
-    access,
-    elements: [],
-    parents: [],
-    blocks: [],
-    metas: [],
-    links: [],
-    embeds: 0,
-    windowTitle: '',
-    characters: 0,
-    visited: 0,
-    isCut: false,
-  }
+  const walk = startWalk(access)
   flow(walk, root, addElement(walk, root, 0), 0)
   const { windowTitle, metas, blocks, links, parents, isCut } = walk
   return { document: { address, windowTitle, metas, blocks, links, parents, isCut }, elements: walk.elements }
 }
 
-/** Numbers an element that stands in another numbered one. */
-export function addElement<N>(walk: Walk<N>, node: N, parent: ElementRef): ElementRef {
-  walk.parents.push(parent)
-  return walk.elements.push(node) - 1
-}
-
-/** Whether nothing of an element is printed: by its kind, attribute or inline style. */
-export function isUnprinted<N>(walk: Walk<N>, node: N, name: string): boolean {
-  return (
-    isSkipped(name) ||
-    walk.access.attributeOf(node, 'hidden') !== null ||
-    hidesByStyle(walk.access.attributeOf(node, 'style'))
-  )
-}
-
 /** Walks an element's content as running text, adding its lines, tables and pictures to the blocks. */
-export function flow<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): void {
+function flow<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): void {
   const lines = new Lines(walk.blocks)
   flowInto(walk, node, ref, depth, lines, false)
   lines.end()
@@ -112,7 +69,7 @@ function flowElement<N>(
     readEmbed(walk, node, name, ref)
   } else if (name === 'table') {
     lines.end()
-    readTable(walk, node, ref, depth + 1)
+    readTable(walk, node, ref, depth + 1, flow)
   } else if (isInline(name)) {
     flowInto(walk, node, ref, depth + 1, lines, bold)
   } else {
@@ -120,23 +77,6 @@ function flowElement<N>(
     flowInto(walk, node, addElement(walk, node, ref), depth + 1, lines, bold)
     lines.end()
   }
-}
-
-/** Text of an element's whole content, nested tables left out; a space where a block or a line ends. */
-export function textOf<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): string {
-  let text = ''
-  if (depth > BOUNDS.depth) return text
-  for (const child of walk.access.childrenOf(node)) {
-    const name = walk.access.nameOf(child)
-    if (name === '#text') text += walk.access.textOf(child)
-    else if (name === 'br') text += ' '
-    else if (name !== '' && name !== 'table' && !isUnprinted(walk, child, name)) {
-      if (name === 'a') readLink(walk, child, ref)
-      const inner = textOf(walk, child, ref, depth + 1)
-      text += isInline(name) ? inner : ` ${inner} `
-    }
-  }
-  return text
 }
 
 function readHead<N>(walk: Walk<N>, node: N, name: string): void {
@@ -149,16 +89,6 @@ function readHead<N>(walk: Walk<N>, node: N, name: string): void {
   } else {
     for (const child of walk.access.childrenOf(node)) readHead(walk, child, walk.access.nameOf(child) || 'none')
   }
-}
-
-function readLink<N>(walk: Walk<N>, node: N, parent: ElementRef): void {
-  const href = walk.access.attributeOf(node, 'href')
-  if (!href || walk.links.length >= BOUNDS.links) return
-  let text = ''
-  for (const child of walk.access.childrenOf(node)) {
-    text += walk.access.nameOf(child) === '#text' ? walk.access.textOf(child) : textOf(walk, child, parent, 0)
-  }
-  walk.links.push({ ref: addElement(walk, node, parent), href, text: collapse(text) })
 }
 
 function readEmbed<N>(walk: Walk<N>, node: N, name: string, parent: ElementRef): void {

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts'
+import { withoutNoteMark } from '#lib/text/note-mark.ts'
 import { similarity } from '#lib/text/similarity.ts'
 
 /** How a printed label was taken for one of the form's. */
@@ -6,17 +7,35 @@ export interface LabelMatch {
   id: string
   /** 1 for the form's own label, less the further the print is from it. */
   score: number
-  /** Why: the label itself; without or with another number before it; cut or continued in brackets; merely alike. */
-  how: 'exact' | 'renumbered' | 'shortened' | 'alike'
+  how: MatchReason
 }
 
-/** A label of the form prepared for matching. */
-interface KnownLabel {
-  id: string
+/**
+ * Why a label was taken, best first: it is the form's own; it lacks or changes only what stands in brackets; its number
+ * is missing or another; its words are merely alike; it says too little and was placed by its group; it says nothing
+ * and was placed by the rows around it.
+ */
+export type MatchReason = 'exact' | 'shortened' | 'renumbered' | 'alike' | 'in-group' | 'by-order'
+
+/** A label of the form, or a printed one, prepared for matching. */
+interface FoldedLabel {
   folded: string
-  /** Without number and brackets. */
+  /** Its number's digits or numeral: 3 of "3.其他", 七 of （七）总计; or empty. */
+  number: string
+  /** Without number and brackets; letters only. */
   bare: string
 }
+
+interface KnownLabel extends FoldedLabel {
+  id: string
+}
+
+/** A printed label shares at least so much with the form's to be merely alike. */
+const LEAST_LIKENESS = 0.7
+/** The best label must lead the next one by so much, else neither is taken. */
+const LEAST_LEAD = 0.05
+/** Different prints of labels that one set remembers; past it the memory starts anew. */
+const MOST_REMEMBERED = 4000
 
 /** Labels of the form to match against, by id. */
 export class LabelSet {
@@ -25,71 +44,68 @@ export class LabelSet {
 
   constructor(labels: Iterable<{ id: string; label: string; also?: readonly string[] }>) {
     for (const { id, label, also } of labels) {
-      for (const text of [label, ...(also ?? [])]) {
-        this.known.push({ id, folded: foldLabel(text), bare: bareLabel(foldLabel(text)) })
-      }
+      for (const text of [label, ...(also ?? [])]) this.known.push({ id, ...foldLabel(text) })
     }
   }
 
   /** The form's label that a printed one means, or null when none is near enough or two are equally near. */
   match(printed: string): LabelMatch | null {
-    if (printed === '' || printed.length > 90) return null
+    if (printed.length > 90 || !hasWords(printed)) return null
     const known = this.answers.get(printed)
     if (known !== undefined) return known
+    if (this.answers.size >= MOST_REMEMBERED) this.answers.clear()
     const answer = this.find(foldLabel(printed))
     this.answers.set(printed, answer)
     return answer
   }
 
-  private find(folded: string): LabelMatch | null {
-    const bare = bareLabel(folded)
-    if (bare === '') return null
+  private find(printed: FoldedLabel): LabelMatch | null {
     let best: LabelMatch | null = null
     let rival = 0
     for (const label of this.known) {
-      const match = scoreLabel(folded, bare, label)
+      const match = scoreLabel(printed, label)
       if (!match) continue
-      if (!best || match.score > best.score) {
-        if (best && best.id !== match.id) rival = Math.max(rival, best.score)
+      if (best === null || match.score > best.score) {
+        if (best !== null && best.id !== match.id) rival = best.score
         best = match
       } else if (best.id !== match.id) rival = Math.max(rival, match.score)
     }
-    return best && best.score - rival >= 0.05 ? best : null
+    return best !== null && best.score - rival >= LEAST_LEAD ? best : null
   }
 }
 
-const NUMBER =
-  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[.,]?|\(?\d{1,2}\)?[.,]?|第[一二三四五六七八九十]{1,2}项[.,:]?)(?=.)/
-
-/** A label folded, its inner punctuation left out except for the number before it. */
-function foldLabel(text: string): string {
-  return fold(text)
-    .replace(/["《》<>]/g, '')
-    .replace(/(?<=[\p{L})])[.,;:]+/gu, (signs, at: number, whole: string) =>
-      NUMBER.exec(whole)?.[0].length === at + signs.length ? signs : '',
-    )
+/** Whether a text holds a Chinese character, as every label does and no number. */
+export function hasWords(text: string): boolean {
+  return /[\u4e00-\u9fff\u3220-\u3229\u2f00-\u2fd5]/.test(text)
 }
 
-function bareLabel(folded: string): string {
-  return folded
-    .replace(NUMBER, '')
-    .replace(/\([^()]*\)?/g, '')
-    .replace(/[^\p{L}\p{N}/]/gu, '')
+const NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}\)?[.,]*|\(?\d{1,2}\)?[.,]*)(?=.)/
+
+/** A label's words alone: folded, without number, brackets and punctuation (其他 of "3.其他"). */
+export function bareLabel(printed: string): string {
+  return foldLabel(printed).bare
 }
 
-function scoreLabel(folded: string, bare: string, label: KnownLabel): LabelMatch | null {
+function foldLabel(printed: string): FoldedLabel {
+  const folded = fold(withoutNoteMark(printed)).replace(/["《》<>]/g, '')
+  const number = NUMBER.exec(folded)?.[0] ?? ''
+  const words = folded.slice(number.length).replace(/(?<=.)\([^()]*\)?/g, '')
+  return { folded, number: lettersOf(number), bare: lettersOf(words) }
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null {
   const { id } = label
-  if (folded === label.folded) return { id, score: 1, how: 'exact' }
-  if (bare === label.bare) {
-    // 3.其他 and （六）其他处理 apart from a bare 其他: a very short label needs its own number.
-    if (bare.length <= 2) return null
-    return {
-      id,
-      score: 0.95,
-      how: folded.replace(/\(.*/, '') === label.folded.replace(/\(.*/, '') ? 'shortened' : 'renumbered',
-    }
+  if (printed.folded === label.folded) return { id, score: 1, how: 'exact' }
+  if (printed.bare === label.bare) {
+    if (printed.number === label.number) return { id, score: 0.97, how: 'shortened' }
+    // A bare 其他 or 总计 means nothing without its number or its group.
+    return printed.bare.length <= 2 ? null : { id, score: 0.93, how: 'renumbered' }
   }
-  if (bare.length < 4 || label.bare.length < 4) return null
-  const score = similarity(bare, label.bare) * 0.9
-  return score >= 0.63 ? { id, score, how: 'alike' } : null
+  if (printed.bare.length < 4 || label.bare.length < 4) return null
+  const likeness = similarity(printed.bare, label.bare)
+  return likeness >= LEAST_LIKENESS ? { id, score: likeness * 0.9, how: 'alike' } : null
 }

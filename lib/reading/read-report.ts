@@ -1,5 +1,5 @@
 import type { Document } from '#lib/document/document.ts'
-import type { Edition } from '#lib/form/form.ts'
+import type { Edition, TableId } from '#lib/form/form.ts'
 import type { Report } from '#lib/report/report.ts'
 import { commonAncestor, isWithin } from './body.ts'
 import { explainOther } from './explain-other.ts'
@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts'
 import { readAttachments } from './read-attachments.ts'
 import { readPublished, readYear } from './read-dates.ts'
 import { chooseOrgan, readOrgans } from './read-organ.ts'
-import { findHeadings, type Heading, readSections } from './read-sections.ts'
+import { findBeginnings, findHeadings, type Heading, readSections } from './read-sections.ts'
 import { takeSignature } from './read-signature.ts'
 import { readSources } from './read-sources.ts'
 import { describeTables, type ReadTables, readTables } from './read-tables.ts'
@@ -16,10 +16,10 @@ import { isAboutReports, readTitles } from './read-titles.ts'
 /** Reads a document: the report it prints, or what it is instead and why. */
 export function readReport(document: Document): Outcome {
   const attachments = readAttachments(document)
-  const read = readTables(document)
+  const read = readTables(document, findBeginnings(document))
   const figures = Object.values(read.figures)
-  const { headings, end } = findHeadings(document, read.repeatsAt ?? document.blocks.length)
-  const firstTable = Math.min(end, ...Object.values(read.blocks).flat())
+  const { headings, end } = findHeadings(document, read.endsAt ?? document.blocks.length)
+  const firstTable = Math.min(end, ...read.parts.map((part) => part.block))
   const begin = Math.min(headings[0]?.block ?? end, firstTable)
   const titles = readTitles(document, begin)
   const title = titles.seen[0]?.text ?? ''
@@ -46,7 +46,7 @@ function assemble(
   begin: number,
   end: number,
 ): Report {
-  const grids = Object.values(read.blocks).flat()
+  const grids = read.parts.map((part) => part.block)
   const refOf = (block: number) => document.blocks[block]?.ref ?? 0
   const body = commonAncestor(document, [...headings.map((heading) => heading.ref), ...grids.map(refOf)])
   const isInside = (ref: number) => isWithin(document, ref, body)
@@ -83,11 +83,10 @@ function assemble(
   }
 }
 
-/** The edition: what table 二's heads say, else what （六） shows, else what the year says. */
+/** The edition: what table 二 says, else what （六） shows, else what the year says. */
 function chooseEdition(read: ReadTables, year: number | null): Edition {
-  const heads = read.tables.disclosure.flatMap((found) => found.editions)
-  const rows = read.tables.requests.flatMap((found) => found.editions)
-  const count = (edition: Edition) => heads.filter((it) => it === edition).length
-  if (count('2019') !== count('2021')) return count('2019') > count('2021') ? '2019' : '2021'
-  return rows[0] ?? (year !== null && year <= 2020 ? '2019' : '2021')
+  const told = (table: TableId) => read.parts.filter((part) => part.table === table).flatMap((part) => part.editions)
+  const votes = (edition: Edition) => told('disclosure').filter((it) => it === edition).length
+  if (votes('2019') !== votes('2021')) return votes('2019') > votes('2021') ? '2019' : '2021'
+  return told('requests')[0] ?? (year !== null && year <= 2020 ? '2019' : '2021')
 }

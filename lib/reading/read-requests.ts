@@ -1,14 +1,13 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
-import { figureKey } from '#lib/form/figures.ts'
-import { APPLICANTS, OTHER_PARTS, REQUEST_ROWS, REQUESTS_2021 } from '#lib/form/requests.ts'
-import { parseCount } from '#lib/text/count.ts'
+import { APPLICANTS, OTHER_PARTS } from '#lib/form/requests.ts'
+import { type Assigned, assignNumbers, byPlace, type HeadLine, isNumber } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
-import { LabelSet } from './match-label.ts'
-import { assignCells, rowsOf } from './reading-row.ts'
+import { findRequestHeads } from './heads-of-requests.ts'
+import { type LabelledRow, labelRows } from './label-requests.ts'
+import { rowsOf } from './rows-of-grid.ts'
 
-const ROWS = new LabelSet(REQUEST_ROWS)
-const GROUPS = new LabelSet(REQUESTS_2021.blocks[0]?.groups ?? [])
-const HEADS = new LabelSet(APPLICANTS.map(({ id, label }) => ({ id, label: `${label}` })))
+const COLUMNS = APPLICANTS.map((applicant) => applicant.id)
+const PLAIN_HEADS: HeadLine = { ids: COLUMNS, cells: null }
 
 /** Rows that other tables also have, so that they prove nothing alone. */
 const COMMON = new Set([
@@ -20,131 +19,83 @@ const COMMON = new Set([
   'requests.other',
 ])
 
-interface LabelledRow {
-  id: string | null
-  label: string
-  cells: Cell[]
-}
-
 /**
- * Finds table 三 in a grid: rows by their labels, each row's numbers in order after its label. A grid that goes on with
- * a table torn in two (`isContinuing`) needs no more than one row to be told.
+ * Finds table 三 in a grid: rows by their labels, each row's numbers in order after its label. `before` are the parts
+ * already read of a table torn in two: what follows them may be a single row, without heads.
  */
-export function readRequests(grid: Grid, isContinuing: boolean): FoundTable | null {
+export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTable | null {
   const rows = rowsOf(grid)
-  const heads = findHeads(rows)
-  const labelled = labelRows(rows, heads)
+  const last = before.flatMap((part) => part.rows.flatMap((row) => row.id ?? [])).at(-1) ?? null
+  const labelled = labelRows(rows, last)
   const known = labelled.filter((row) => row.id !== null)
-  const telling = known.filter((row) => row.id !== null && !COMMON.has(row.id))
-  if (isContinuing ? known.length === 0 : telling.length === 0 || known.length < 2) return null
-  const surplus = surplusPlaces(labelled)
-  const found = labelled.map((row) => readRow(row, heads, surplus)).filter((row) => row !== null)
-  if (!found.some((row) => row.cells.length > 0 || row.unread)) return null
+  const first = known[0]
+  const isTelling = known.some((row) => row.id !== null && !COMMON.has(row.id))
+  if (!first) return null
+  const heads = findRequestHeads(rows, first.row)
+  if (last === null && !(isTelling && (known.length > 1 || heads))) return null
+  const others = before.at(-1)?.heads ?? null
+  const found = readRows(labelled, heads ?? (others ? { ...others, cells: null } : PLAIN_HEADS))
+  if (!found.some((row) => row.id !== null && (row.cells !== null || isTelling))) return null
   const parts: readonly string[] = OTHER_PARTS
   const inThree = known.some((row) => row.id !== null && parts.includes(row.id))
   const inOne = known.some((row) => row.id === 'requests.other')
-  return { table: 'requests', rows: found, editions: inThree ? ['2021'] : inOne ? ['2019'] : [], headUnits: {} }
+  const editions = inThree ? (['2021'] as const) : inOne ? (['2019'] as const) : []
+  return { table: 'requests', rows: found, editions, headUnits: {}, heads: heads ?? others }
 }
 
-/** The seven heads in the order of the form, or null where the page prints them otherwise or not at all. */
-function findHeads(rows: readonly Cell[][]): Cell[] | null {
-  const heads = new Map<string, Cell>()
-  for (const row of rows.slice(0, 8)) {
-    for (const cell of row) {
-      const id =
-        cell.text === '其他'
-          ? 'otherOrganization'
-          : cell.text.replace(/\s/g, '') === '总计'
-            ? 'total'
-            : HEADS.match(cell.text)?.id
-      const short = id ?? shortHead(cell.text)
-      if (short && !heads.has(short)) heads.set(short, cell)
-    }
-    if (heads.size >= APPLICANTS.length) break
+function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
+  const known = rows.filter((row) => row.id !== null)
+  const learnt = learnHeads(known)
+  const columns = columnsOfNumbers(known)
+  return rows.flatMap((row): FoundRow[] => {
+    const { id, how, label } = row
+    const cells = assignNumbers(heads, row.cells) ?? assignLearnt(learnt, row.cells) ?? atColumns(columns, row.cells)
+    if (id !== null) return [{ id, how, label, cells }]
+    // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
+    const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
+    const isKept = cells !== null && !isHead && (label === '' || [...cells.values()].some(isNumber))
+    return isKept ? [{ id, how, label, cells }] : []
+  })
+}
+
+/** For rows of each length, the line of heads that their content shows: a place with no number in any row is no column. */
+function learnHeads(rows: readonly LabelledRow[]): ReadonlyMap<number, (string | null)[]> {
+  const learnt = new Map<number, (string | null)[]>()
+  for (const length of new Set(rows.map((row) => row.cells.length))) {
+    const alike = rows.filter((row) => row.cells.length === length)
+    const hasNumber = Array.from({ length }, (_, at) => alike.some((row) => isNumber(row.cells[at])))
+    if (hasNumber.filter(Boolean).length !== COLUMNS.length) continue
+    let column = 0
+    learnt.set(
+      length,
+      hasNumber.map((isColumn) => (isColumn ? (COLUMNS[column++] ?? null) : null)),
+    )
   }
-  const inOrder = APPLICANTS.map((applicant) => heads.get(applicant.id))
-  if (!inOrder.every((head): head is Cell => head !== undefined)) return null
-  return inOrder.every((head, at) => at === 0 || head.column > (inOrder[at - 1]?.column ?? -1)) ? inOrder : null
+  return learnt
 }
 
-function shortHead(text: string): string | undefined {
-  const bare = text.replace(/\s/g, '')
-  if (/^其[他它]$/.test(bare)) return 'otherOrganization'
-  if (/^(?:总|總|合)[计計]$/.test(bare)) return 'total'
-  return bare === '自然人' ? 'naturalPerson' : undefined
+function assignLearnt(learnt: ReadonlyMap<number, (string | null)[]>, cells: readonly Cell[]): Assigned | null {
+  const ids = learnt.get(cells.length)
+  return ids ? byPlace(ids, cells) : null
 }
 
-/** Splits each row after its last label; a row of unknown label but with seven cells of numbers is kept as added. */
-function labelRows(rows: readonly Cell[][], heads: readonly Cell[] | null): LabelledRow[] {
-  const labelled: LabelledRow[] = []
-  for (const row of rows) {
-    const split = splitAfterLabel(row)
-    if (split) labelled.push(split)
-    else {
-      const added = addedRow(row, heads)
-      if (added && labelled.length > 0) labelled.push(added)
-    }
+/** The grid columns of the seven numbers where every complete row has them in the same ones, else null. */
+function columnsOfNumbers(rows: readonly LabelledRow[]): readonly number[] | null {
+  const complete = rows.filter((row) => row.cells.length === COLUMNS.length)
+  const [first] = complete
+  if (!first || complete.length < 2) return null
+  const columns = first.cells.map((cell) => cell.column)
+  return complete.every((row) => row.cells.every((cell, at) => cell.column === columns[at])) ? columns : null
+}
+
+/** A row of another length than the rest, by the grid columns of the rest; a column without a cell stays without one. */
+function atColumns(columns: readonly number[] | null, cells: readonly Cell[]): Assigned | null {
+  if (columns === null) return null
+  const assigned = new Map<string, Cell>()
+  for (const cell of cells) {
+    const at = columns.indexOf(cell.column)
+    if (at >= 0 && cell.columnSpan === 1) assigned.set(COLUMNS[at] ?? '', cell)
+    else if (isNumber(cell)) return null
   }
-  return labelled
-}
-
-function splitAfterLabel(row: readonly Cell[]): LabelledRow | null {
-  let found: LabelledRow | null = null
-  for (const [at, cell] of row.entries()) {
-    if (cell.text === '') continue
-    const match = ROWS.match(cell.text)
-    const isGroup = GROUPS.match(cell.text) !== null
-    if (match) found = { id: match.id, label: cell.text, cells: row.slice(at + 1) }
-    else if (!isGroup && found) break
-    else if (!isGroup && parseCount(cell.text).state === 'text' && at > 2) break
-  }
-  // The label's own cell may be followed by a blank label column; seven cells at the end are the numbers then.
-  return found && found.cells.length > 0 ? found : null
-}
-
-function addedRow(row: readonly Cell[], heads: readonly Cell[] | null): LabelledRow | null {
-  const numbers = row.slice(-APPLICANTS.length)
-  const label = row[row.length - APPLICANTS.length - 1]
-  if (numbers.length < APPLICANTS.length || !label || parseCount(label.text).state !== 'text') return null
-  if (heads?.some((head) => row.includes(head))) return null
-  const isNumeric = numbers.every((cell) => parseCount(cell.text).state !== 'text')
-  return isNumeric && numbers.some((cell) => cell.text !== '') ? { id: null, label: label.text, cells: numbers } : null
-}
-
-/** Places after the label that are blank in every row: the empty extra columns of a page, to be passed over. */
-function surplusPlaces(rows: readonly LabelledRow[]): ReadonlySet<number> {
-  const longest = Math.max(...rows.map((row) => row.cells.length))
-  const full = rows.filter((row) => row.cells.length === longest)
-  const blank = Array.from({ length: longest }, (_, at) => at).filter((at) =>
-    full.every((row) => row.cells[at]?.text === ''),
-  )
-  return new Set(longest - blank.length === APPLICANTS.length ? blank : [])
-}
-
-function readRow(row: LabelledRow, heads: readonly Cell[] | null, surplus: ReadonlySet<number>): FoundRow | null {
-  const cells = chooseCells(row.cells, heads, surplus)
-  if (!cells)
-    return row.id === null
-      ? null
-      : { table: 'requests', id: row.id, label: row.label, cells: [], unread: 'cells-do-not-fit' }
-  const { id } = row
-  const keyed =
-    id === null
-      ? []
-      : APPLICANTS.flatMap((applicant, at) => {
-          const cell = cells[at]
-          return cell ? [[figureKey(id, applicant.id), cell] as const] : []
-        })
-  return { table: 'requests', id, label: row.label, cells: keyed, unread: null }
-}
-
-function chooseCells(
-  cells: readonly Cell[],
-  heads: readonly Cell[] | null,
-  surplus: ReadonlySet<number>,
-): readonly Cell[] | null {
-  if (cells.length === APPLICANTS.length) return cells
-  const kept = cells.filter((_, at) => !surplus.has(at))
-  if (kept.length === APPLICANTS.length) return kept
-  return heads ? assignCells(heads, cells) : null
+  return assigned.size >= COLUMNS.length - 1 ? assigned : null
 }

@@ -20,6 +20,8 @@ export interface Heading {
 
 const NUMBERED = /^(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?\s*[、.．,，:：\s]\s*(\S.*)$/s
 const LONGEST_HEADING = 46
+/** A remark after a heading, such as an instruction that was left standing: 一、总体情况（文字描述）. */
+const REMARK = /[（(【〔][^（）()]{1,20}[】〕）)]$/
 
 /** The headings of a page's first report, and the index of the block with which that report ends. */
 export interface Headings {
@@ -38,6 +40,14 @@ export function findHeadings(document: Document, end: number): Headings {
   }
   const { kept, next } = keepOneReport(chooseAdded(candidates))
   return { headings: kept, end: next === null ? end : endBefore(document, kept.at(-1)?.block ?? 0, next) }
+}
+
+/** Indexes of the blocks in which a report's first section is headed: a page with copies or two reports has several. */
+export function findBeginnings(document: Document): number[] {
+  return document.blocks.flatMap((block, at) => {
+    const heading = block.kind === 'paragraph' && block.text.length < LONGEST_HEADING ? headingOf(block, at) : null
+    return heading?.kind === 'overview' && heading.ordinal === 1 ? [at] : []
+  })
 }
 
 function headingOf(line: Pick<Paragraph, 'text' | 'ref' | 'emphasis'>, block: number): Heading | null {
@@ -82,7 +92,7 @@ function headingsInGrid(grid: Grid, block: number): Heading[] {
 
 /** The form's section that a heading's words name; `isStrict` asks for an accepted spelling to the letter. */
 function sectionOf(words: string, isStrict: boolean): FormSection | null {
-  const letters = foldToLetters(words).replace(
+  const letters = foldToLetters(words.replace(REMARK, '')).replace(
     /^(?:[一-龥]{2,12}?(?:局|厅|委|办|镇|乡|街道|政府))?(?=政府信息公开)/,
     '',
   )

@@ -1,98 +1,133 @@
 import type { Document, Grid } from '#lib/document/document.ts'
-import type { Edition, FigureKey, TableId } from '#lib/form/form.ts'
+import { figureKey } from '#lib/form/figures.ts'
+import type { FigureKey, TableId } from '#lib/form/form.ts'
 import type { Figure, ReportTable } from '#lib/report/report.ts'
 import { parseCount } from '#lib/text/count.ts'
-import type { FoundRow, FoundTable } from './found.ts'
+import { cellsOf, type FoundRow, type FoundTable } from './found.ts'
+import { placeByOrder } from './place-by-order.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { readDisputes } from './read-disputes.ts'
 import { readRequests } from './read-requests.ts'
 
 /** The standard tables of a page: its first report's figures, and where in the blocks they stand. */
 export interface ReadTables {
+  /** By key, in the order of the page. */
   figures: Record<FigureKey, Figure>
-  tables: Record<TableId, FoundTable[]>
-  /** Index of each found grid in the document's blocks. */
-  blocks: Record<TableId, number[]>
-  editions: Edition[]
-  /** Index of the block with which the form begins anew, or null. */
-  repeatsAt: number | null
+  /** All rows found, by table, in the order of the page. */
+  rows: Record<TableId, readonly FoundRow[]>
+  /** Parts of each table, one for each grid that holds any of it. */
+  parts: readonly Part[]
+  /** Index of the block at which the form begins anew, as a copy or as a second report, or null. */
+  endsAt: number | null
   /** Whether what comes again has other numbers: a second report, not a copy. */
   hasSecondReport: boolean
-  /** Labels of rows whose numbers could not be told apart. */
-  unread: FoundRow[]
+}
+
+/** What one grid gave, and the grid's index in the document's blocks. */
+interface Part extends FoundTable {
+  block: number
+}
+
+/** What has been gathered so far. */
+interface Gathered {
+  parts: Part[]
+  /** Text of each number cell by figure key. */
+  texts: Map<FigureKey, string>
+  endsAt: number | null
+  hasSecondReport: boolean
 }
 
 const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 
-/** Finds the form's tables in a document by their labels; what comes after the form begins anew is left out. */
-export function readTables(document: Document): ReadTables {
-  const read: ReadTables = {
-    figures: {},
-    tables: { disclosure: [], requests: [], disputes: [] },
-    blocks: { disclosure: [], requests: [], disputes: [] },
-    editions: [],
-    repeatsAt: null,
-    hasSecondReport: false,
-    unread: [],
-  }
+/**
+ * Finds the form's tables in a document by their labels. A table that comes again with the same numbers is a copy and
+ * counts once. The report ends where one comes again with others, or where a report begins anew (`beginnings`: blocks
+ * with the heading of a first section).
+ */
+export function readTables(document: Document, beginnings: readonly number[]): ReadTables {
+  const gathered: Gathered = { parts: [], texts: new Map(), endsAt: null, hasSecondReport: false }
+  let first: number | null = null
   for (const [at, block] of document.blocks.entries()) {
+    if (first !== null && beginnings.includes(at)) gathered.endsAt ??= at
     if (block.kind !== 'grid') continue
     for (const table of TABLES) {
-      const found = findTable(table, block, read)
-      if (found) takeTable(read, found, at)
+      const found = findTable(table, block, gathered.parts)
+      if (!found) continue
+      first ??= at
+      takeTable(gathered, found, at)
     }
   }
-  return read
+  const { parts, endsAt, hasSecondReport } = gathered
+  const rowsOf = (table: TableId) => parts.filter((part) => part.table === table).flatMap((part) => part.rows)
+  const rows = {
+    disclosure: rowsOf('disclosure'),
+    requests: placeByOrder(rowsOf('requests')),
+    disputes: rowsOf('disputes'),
+  }
+  return { figures: readFigures(Object.values(rows).flat()), rows, parts, endsAt, hasSecondReport }
 }
 
-function findTable(table: TableId, grid: Grid, read: ReadTables): FoundTable | null {
-  if (table === 'disclosure') return readDisclosure(grid, read.editions)
-  if (table === 'requests') return readRequests(grid, read.tables.requests.length > 0)
-  return readDisputes(
+function findTable(table: TableId, grid: Grid, parts: readonly Part[]): FoundTable | null {
+  const before = parts.filter((part) => part.table === table)
+  if (table === 'requests') return readRequests(grid, before)
+  if (table === 'disputes') return readDisputes(grid, idsOf(before))
+  return readDisclosure(
     grid,
-    read.tables.disputes.flatMap((found) => found.rows.map((row) => row.id ?? '')),
+    parts.flatMap((part) => part.editions),
   )
 }
 
-function takeTable(read: ReadTables, found: FoundTable, at: number): void {
-  const known = new Set(read.tables[found.table].flatMap((it) => it.rows.map((row) => row.id)))
-  const isRepeated = found.rows.some((row) => row.id !== null && known.has(row.id))
-  if (isRepeated || read.repeatsAt !== null) {
-    read.repeatsAt ??= at
-    if (read.repeatsAt <= at && differs(read, found)) read.hasSecondReport = true
-    return
-  }
-  read.tables[found.table].push(found)
-  read.blocks[found.table].push(at)
-  for (const edition of found.editions) if (!read.editions.includes(edition)) read.editions.push(edition)
-  const rowsTaken = new Set<string>()
-  for (const row of found.rows) {
-    if (row.id !== null && rowsTaken.has(row.id)) continue
-    if (row.id !== null) rowsTaken.add(row.id)
-    if (row.unread) read.unread.push(row)
-    for (const [key, cell] of row.cells)
-      read.figures[key] ??= { text: cell.text, ...parseCount(cell.text), ref: cell.ref }
+function idsOf(parts: readonly FoundTable[]): string[] {
+  return parts.flatMap((part) => part.rows.flatMap((row) => row.id ?? []))
+}
+
+function takeTable(gathered: Gathered, found: FoundTable, at: number): void {
+  const known = new Set(idsOf(gathered.parts))
+  const fresh = found.rows.filter((row) => row.id === null || !known.has(row.id))
+  const isOther = found.rows.some((row) => row.id !== null && known.has(row.id) && differs(gathered, row))
+  const addsRows = fresh.some((row) => row.id !== null)
+  if (gathered.endsAt !== null || isOther) {
+    gathered.endsAt ??= at
+    if (isOther || addsRows) gathered.hasSecondReport = true
+  } else if (addsRows) {
+    gathered.parts.push({ ...found, rows: fresh, block: at })
+    for (const row of fresh) {
+      for (const [column, cell] of cellsOf(row)) gathered.texts.set(figureKey(row.id ?? '', column), cell.text)
+    }
   }
 }
 
-/** Whether a table that comes again says another number, or one that the first report does not have. */
-function differs(read: ReadTables, found: FoundTable): boolean {
-  return found.rows.some((row) => row.cells.some(([key, cell]) => read.figures[key]?.text !== cell.text))
+/** Whether a row that comes again says another number than before. */
+function differs(gathered: Gathered, row: FoundRow): boolean {
+  return cellsOf(row).some(([column, cell]) => gathered.texts.get(figureKey(row.id ?? '', column)) !== cell.text)
+}
+
+function readFigures(rows: readonly FoundRow[]): Record<FigureKey, Figure> {
+  const figures: Record<FigureKey, Figure> = {}
+  for (const row of rows) {
+    if (row.id === null) continue
+    for (const [column, cell] of cellsOf(row)) {
+      const { text, isBroken, ref } = cell
+      figures[figureKey(row.id, column)] ??= { text, ...parseCount(text, isBroken), ref }
+    }
+  }
+  return figures
 }
 
 /** What the report keeps of each table: its rows, the labels that differ from the form's, added rows. */
 export function describeTables(read: ReadTables, refOf: (block: number) => number): ReportTable[] {
   return TABLES.map((id) => {
-    const rows = read.tables[id].flatMap((found) => found.rows)
-    const first = read.blocks[id][0]
+    const rows = read.rows[id]
+    const parts = read.parts.filter((part) => part.table === id)
+    const named = rows.flatMap((row) => (row.id === null || row.label === '' ? [] : [[row.id, row.label] as const]))
     return {
       id,
       state: rows.length > 0 ? 'printed' : 'absent',
       rows: [...new Set(rows.flatMap((row) => row.id ?? []))],
-      labels: Object.fromEntries(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.label]]))),
-      addedRows: rows.filter((row) => row.id === null).map((row) => row.label),
-      headUnits: Object.assign({}, ...read.tables[id].map((found) => found.headUnits)) as Record<string, string>,
-      ref: first === undefined ? null : refOf(first),
+      labels: Object.fromEntries(named.reverse()),
+      addedRows: rows.filter((row) => row.id === null && row.label !== '').map((row) => row.label),
+      headUnits: Object.assign({}, ...parts.map((part) => part.headUnits)) as Record<string, string>,
+      ref: parts[0] ? refOf(parts[0].block) : null,
     }
   })
 }

@@ -1,4 +1,5 @@
 import { collapse } from './fold.ts'
+import { withoutNoteMark } from './note-mark.ts'
 import { simplify } from './simplify.ts'
 
 /** A number cell read: what it is, the number before any unit, its unit and its remark. */
@@ -18,7 +19,6 @@ const SIGNED = /^([+-]|[增减減][加少]?)? ?([\d., ]*\d)$/
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/
 /** Groups of three digits, all parted by the same sign: 11,398,889 or 11 398 889. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:, ?\d{3})+|(?: \d{3})+)(?:\.\d+)?$/
-const NOTE_MARK = /(?:[*＊※#†‡①-⑳⑴-⒇¹²³⁰⁴-⁹]|[[［【〔(（](?:\d{1,2}|注\d{0,2})[\]］】〕)）])+$/u
 const OPENING = /[(（[［【〔]/
 const CLOSING = new RegExp(`[)）\\]］】〕] ?(${UNIT})?$`)
 
@@ -58,8 +58,8 @@ function readWithoutNumber(text: string): Count {
  */
 export function parseCount(printed: string, isBroken = false): Count {
   const text = collapse(printed)
-  const { body, remark } = splitRemark(text.replace(NOTE_MARK, '').trim())
-  const [, sign, number = '', unit] = MEASURED.exec(body.replace(NOTE_MARK, '').trim()) ?? []
+  const { body, remark } = splitRemark(withoutNoteMark(text))
+  const [, sign, number = '', unit] = MEASURED.exec(withoutNoteMark(body)) ?? []
   const value = isBroken && /\d \d/.test(narrow(number)) ? null : parseNumber(number)
   if (value === null) return readWithoutNumber(text)
   const inRemark = remark ? UNIT_ALONE.exec(remark)?.[1] : undefined

@@ -1,4 +1,4 @@
-/** A number with its unit as a sentence says it. */
+/** A number with its measure word as a sentence says it. */
 export interface SaidNumber {
   value: number
   /** Measure word or %, empty when none follows. */
@@ -8,63 +8,68 @@ export interface SaidNumber {
   end: number
   /** Digits after the point, as printed. */
   decimals: number
+  /** Whether it is said as about so many: 约30件, 30余件, 20至30件. */
+  isRough: boolean
 }
 
 const UNITS =
-  '人次|件次|余件|万元|亿元|千元|元|件|条|个|份|项|次|宗|起|篇|部|例|场|期|幅|页|家|批|类|处|名|人|%|％|个百分点'
-const NUMERALS = '零〇一二两三四五六七八九'
+  '人次|件次|篇次|千元|元|件(?!事|套)|条(?!例|款|件)|个(?!月|工作日|自然日|小时|星期|百分点)|份(?!额)|项(?!目)|次(?!年|日|月)|宗|起|篇|部(?!门|委|分)|例|场|期(?!间|限)|幅|页|家|批|类|处(?!理|室|罚)|名|人|封|张|位|卷|%'
+const DIGITS = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const NUMERALS = '[零〇一二两三四五六七八九十百千]{1,7}'
 const NUMBER = new RegExp(
-  `(?<![\\d.〔\\[])(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(万|亿)?\\s*(余|多)?\\s*(${UNITS})?|([零〇一二两三四五六七八九十百千]{1,7})(${UNITS})`,
+  `(?<![\\d.第〔\\[])(?:(${DIGITS})([万亿]?)([余多]?)(${UNITS})?|(?<![每同这那某任哪第])(${NUMERALS})(余?)(件(?!事|套)|份(?!额)|宗|起))`,
   'g',
 )
+const ROUGH_BEFORE = /(?:约|近|超过?|逾|不足|不少于|不低于|以上|至少|最多|不超过|\d[—~～-]|\d至)$/
+const ROUGH_AFTER = /^(?:左右|以上|以下|以内|上下)/
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 
-/** Full-width digits and signs made narrow, one character for one, so that places stay the same. */
-export function narrowDigits(text: string): string {
-  return text.replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+/** The numbers that a text says, in order; of those without a measure word, years and dates among them, `unit` is empty. Digits are narrow, white space is gone. */
+export function findSaidNumbers(text: string): SaidNumber[] {
+  return [...text.matchAll(NUMBER)].map((match) => {
+    const [whole, digits, scale = '', about, unit = '', numerals, aboutNumerals, numeralUnit = ''] = match
+    const [start, end] = [match.index, match.index + whole.length]
+    const plain = digits?.replace(/[,，]/g, '') ?? ''
+    const isRough = ROUGH_BEFORE.test(text.slice(0, start)) || ROUGH_AFTER.test(text.slice(end))
+    return {
+      value: numerals === undefined ? Number(plain) * (SCALES[scale] ?? 1) : parseNumerals(numerals),
+      unit: unit + numeralUnit,
+      start,
+      end,
+      decimals: plain.split('.')[1]?.length ?? 0,
+      isRough: isRough || Boolean(about) || Boolean(aboutNumerals),
+    }
+  })
 }
 
-/** The number that Chinese numerals below 万 mean (一百零五 is 105), or null. */
-function parseNumerals(numerals: string): number | null {
+const DIGIT_VALUES: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** The number below 万 that Chinese numerals mean: 一百零五 is 105. */
+function parseNumerals(numerals: string): number {
   let total = 0
   let digit: number | null = null
   for (const sign of numerals) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[sign]
-    if (scale === undefined) {
-      const value = NUMERALS.indexOf(sign)
-      digit = value <= 1 ? 0 : value === 2 ? 1 : value <= 4 ? 2 : value - 2
-    } else {
-      total += (digit ?? 1) * scale
+    const scale = TENS[sign]
+    if (scale === undefined) digit = DIGIT_VALUES[sign] ?? 0
+    else {
+      // 十二 has no digit before 十; the one of 一百零五 before 零 has been counted.
+      total += (digit === null || digit === 0 ? 1 : digit) * scale
       digit = null
     }
   }
   return total + (digit ?? 0)
-}
-
-/** The numbers that a text says, in order; years, dates and numbers of documents are among them without a unit. */
-export function findSaidNumbers(text: string): SaidNumber[] {
-  const found: SaidNumber[] = []
-  for (const match of narrowDigits(text).matchAll(NUMBER)) {
-    const [whole, digits, scale, about, unit, numerals, numeralUnit] = match
-    const start = match.index
-    const end = start + whole.trimEnd().length
-    if (numerals !== undefined) {
-      const value = parseNumerals(numerals)
-      // 一些, 一个 in 一个月 and the like are not counts; only 件 and 份 are counted in numerals.
-      if (value !== null && /^[件份宗起条]$/.test(numeralUnit ?? '') && !/[第每同这那一]$/.test(text.slice(0, start))) {
-        found.push({ value, unit: numeralUnit ?? '', start, end, decimals: 0 })
-      }
-    } else if (digits !== undefined && about === undefined) {
-      const plain = digits.replace(/[,，]/g, '')
-      const value =
-        Number(plain) * (scale === '万' && !unit?.endsWith('元') ? 10_000 : scale === '亿' ? 100_000_000 : 1)
-      found.push({
-        value,
-        unit: (unit ?? '').replace('％', '%'),
-        start,
-        end,
-        decimals: plain.split('.')[1]?.length ?? 0,
-      })
-    }
-  }
-  return found
 }

@@ -14,7 +14,7 @@ export interface Span {
 /** One sentence, put together again where a page breaks it over several lines. */
 export interface Sentence {
   text: string
-  /** Index of the first line it stands in. */
+  /** Index of the line it begins in. */
   line: number
   /** Where characters of the sentence stand; a span over a line break is cut at the break. */
   spanOf: (start: number, end: number) => Span
@@ -28,6 +28,8 @@ interface Piece {
 }
 
 const ENDS = /[。！？!?；;…：:]["”’」』）)]*$/
+/** A line that ends so goes on in the next, however short it is. */
+const GOES_ON = /[，、,（(《“]$/
 const STARTS_ANEW =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/
 /** A line at least this long without an end was broken by its page, not by its writer. */
@@ -46,9 +48,8 @@ export function splitSentences(lines: readonly Line[]): Sentence[] {
 }
 
 function isBroken(line: string, next: string): boolean {
-  return (
-    line.length >= SHORTEST_BROKEN && !ENDS.test(line) && !STARTS_ANEW.test(next) && !STARTS_ANEW.test(line.slice(-1))
-  )
+  if (STARTS_ANEW.test(next)) return false
+  return GOES_ON.test(line) || (line.length >= SHORTEST_BROKEN && !ENDS.test(line))
 }
 
 function splitJoined(lines: readonly Line[], first: number, last: number): Sentence[] {
@@ -61,7 +62,7 @@ function splitJoined(lines: readonly Line[], first: number, last: number): Sente
   }
   return cutsOf(text).map(([start, end]) => ({
     text: text.slice(start, end),
-    line: (pieces.findLast((piece) => piece.from <= start) ?? pieces[0])?.line ?? first,
+    line: pieces.findLast((piece) => piece.from <= start)?.line ?? first,
     spanOf: (from, to) => spanIn(lines, pieces, start + from, start + to),
   }))
 }
@@ -73,21 +74,33 @@ function spanIn(lines: readonly Line[], pieces: readonly Piece[], from: number, 
   return { ref: lines[piece.line]?.ref ?? 0, start, end: Math.min(to - piece.from, piece.length) }
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '“': '”', '「': '」', '『': '』' }
+
 /** Where the sentences of a text begin and end; an end inside brackets or quotes is none. */
 function cutsOf(text: string): [number, number][] {
   const cuts: [number, number][] = []
-  let depth = 0
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
-    if ('（(《“「『'.includes(sign)) depth++
-    else if ('）)》”」』'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if ('。！？'.includes(sign) && (depth === 0 || at - start > 400)) {
-      cuts.push([start, at + 1])
-      start = at + 1
-      depth = 0
-    }
+    at = closingPlace(text, at) ?? at
+    if (!'。！？'.includes(sign)) continue
+    cuts.push([start, at + 1])
+    start = at + 1
   }
   if (start < text.length) cuts.push([start, text.length])
   return cuts.filter(([from, to]) => text.slice(from, to).trim() !== '')
+}
+
+/** Place of the sign that closes the bracket or quote at a place; null where none opens, or it is never closed. */
+function closingPlace(text: string, at: number): number | null {
+  const opening = text.charAt(at)
+  const closing = CLOSING[opening]
+  if (closing === undefined) return null
+  let depth = 0
+  for (let place = at; place < text.length; place++) {
+    const sign = text.charAt(place)
+    if (sign === opening) depth++
+    else if (sign === closing && --depth === 0) return place
+  }
+  return null
 }

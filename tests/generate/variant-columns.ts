@@ -59,7 +59,10 @@ function isHeadLine(row: PrintedRow, firstHead: string | null): boolean {
 /** The empty head that stands between the third and the fourth number: among the organizations, or in a flat line. */
 function betweenHeads(row: PrintedRow, extra: PrintedCell): PrintedRow {
   const third = row.findIndex((cell) => cell.text === '科研机构')
-  if (third < 0) return row.map((cell) => (cell.text === '法人或其他组织' || cell.text === '申请人情况' ? { ...cell, columns: cell.columns + 1 } : cell))
+  if (third < 0)
+    return row.map((cell) =>
+      cell.text === '法人或其他组织' || cell.text === '申请人情况' ? { ...cell, columns: cell.columns + 1 } : cell,
+    )
   return [...row.slice(0, third + 1), extra, ...row.slice(third + 1)]
 }
 
@@ -67,12 +70,22 @@ function betweenHeads(row: PrintedRow, extra: PrintedCell): PrintedRow {
 export function withSlippedLabels(draw: Draw, printed: PrintedRow[]): PrintedRow[] {
   let rows = printed
   const change = (where: (cell: PrintedCell) => boolean, how: (cell: PrintedCell) => PrintedCell[]) => {
-    rows = rows.map((row) => (row.some((cell) => cell.key !== null) ? row.flatMap((cell) => (where(cell) ? how(cell) : [cell])) : row))
+    rows = rows.map((row) =>
+      row.some((cell) => cell.key !== null) ? row.flatMap((cell) => (where(cell) ? how(cell) : [cell])) : row,
+    )
   }
   const isLabel = (cell: PrintedCell) => cell.key === null
   const isTall = (cell: PrintedCell) => isLabel(cell) && cell.rows > 1
-  if (draw.has('三、本年度办理结果 missing', 0.08)) change((cell) => cell.text === '三、本年度办理结果', () => [])
-  if (draw.has('group labels missing', 0.06)) change((cell) => isTall(cell) && /^（/.test(cell.text), () => [])
+  if (draw.has('三、本年度办理结果 missing', 0.08))
+    change(
+      (cell) => cell.text === '三、本年度办理结果',
+      () => [],
+    )
+  if (draw.has('group labels missing', 0.06))
+    change(
+      (cell) => isTall(cell) && /^（/.test(cell.text),
+      () => [],
+    )
   if (draw.has('rowspans too large', 0.15)) {
     change(isTall, (cell) => [{ ...cell, rows: cell.rows + draw.random.whole(1, 9) }])
   }
@@ -83,12 +96,25 @@ export function withSlippedLabels(draw: Draw, printed: PrintedRow[]): PrintedRow
   if (draw.has('number and words of labels apart', 0.06)) {
     change(isLabel, (cell) => {
       const [, number, words] = /^(（.）|[一二三四]、|\d\.)(.+)$/.exec(cell.text) ?? []
-      return number && words ? [{ ...cell, text: number, columns: 1 }, { ...cell, text: words }] : [cell]
+      return number && words
+        ? [
+            { ...cell, text: number, columns: 1 },
+            { ...cell, text: words },
+          ]
+        : [cell]
     })
   }
   if (draw.has('a label is missing', 0.05)) {
-    const gone = draw.random.pick(['2.其他法律行政法规禁止公开', '7.属于行政执法案卷', '2.没有现成信息需要另行制作', '3.要求提供公开出版物'])
-    change((cell) => cell.text === gone, (cell) => (draw.random.chance(0.5) ? [] : [{ ...cell, text: '' }]))
+    const gone = draw.random.pick([
+      '2.其他法律行政法规禁止公开',
+      '7.属于行政执法案卷',
+      '2.没有现成信息需要另行制作',
+      '3.要求提供公开出版物',
+    ])
+    change(
+      (cell) => cell.text === gone,
+      (cell) => (draw.random.chance(0.5) ? [] : [{ ...cell, text: '' }]),
+    )
   }
   return rows
 }

@@ -33,7 +33,10 @@ export function layTables(draw: Draw, edition: Edition, texts: Texts): PrintedTa
   const isOne = draw.has('all tables in one', 0.12)
   if (!isOne) {
     return tables.flatMap((parts, at) =>
-      parts.map((part, place) => ({ ...part, before: place === 0 ? [HEADINGS[at] ?? '', ...part.before] : part.before })),
+      parts.map((part, place) => ({
+        ...part,
+        before: place === 0 ? [HEADINGS[at] ?? '', ...part.before] : part.before,
+      })),
     )
   }
   const headings = draw.way('headings of the one table', ['in rows', 'in narrow cells', 'none'])
@@ -46,16 +49,24 @@ export function layTables(draw: Draw, edition: Edition, texts: Texts): PrintedTa
 }
 
 function layDisclosure(draw: Draw, blocks: PrintedRow[][]): PrintedTable[] {
-  const shape = draw.way('table 二', ['whole', 'whole', 'one small table a block', 'two tables', 'blocks without their title row'])
+  const shape = draw.way('table 二', [
+    'whole',
+    'whole',
+    'one small table a block',
+    'two tables',
+    'blocks without their title row',
+  ])
   let tables = blocks
   if (draw.has('table 二 with the block at the left', 0.06)) tables = tables.map(titleAtTheLeft)
-  else if (draw.has('table 二 spans disagree', 0.25)) tables = tables.map((rows) => withDisagreeingSpans(draw.random, rows))
+  else if (draw.has('table 二 spans disagree', 0.25))
+    tables = tables.map((rows) => withDisagreeingSpans(draw.random, rows))
   if (draw.has('table 二 extra column', 0.12)) {
     const place = draw.way('extra column of table 二', ['last', 'first', 'after label'])
     tables = tables.map((rows) => addColumn(rows, place, '信息内容'))
   }
   if (shape === 'whole') return [{ before: [], rows: tables.flat() }]
-  if (shape === 'two tables') return [tables.slice(0, 2), tables.slice(2)].map((part) => ({ before: [], rows: part.flat() }))
+  if (shape === 'two tables')
+    return [tables.slice(0, 2), tables.slice(2)].map((part) => ({ before: [], rows: part.flat() }))
   if (shape === 'one small table a block') return tables.map((rows) => ({ before: [], rows }))
   return tables.map((rows) => {
     const isTitle = rows[0]?.length === 1
@@ -72,7 +83,8 @@ function titleAtTheLeft(rows: PrintedRow[]): PrintedRow[] {
 function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
   let rows = printed
   const heads = draw.way('heads of table 三', ['three rows', 'three rows', 'no note', 'no 申请人情况', 'one row'])
-  if (heads === 'no note') rows = rows.map((row, at) => (at === 0 ? [{ ...blankCell(), columns: 3, rows: 3 }, ...row.slice(1)] : row))
+  if (heads === 'no note')
+    rows = rows.map((row, at) => (at === 0 ? [{ ...blankCell(), columns: 3, rows: 3 }, ...row.slice(1)] : row))
   if (heads === 'no 申请人情况') rows = withoutUpperHead(rows)
   if (heads === 'one row') rows = withFlatHeads(rows)
   rows = withSlippedLabels(draw, rows)
@@ -89,7 +101,10 @@ function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
   const bounds = [0, ...new Set(cuts), rows.length]
   return bounds.slice(1).map((end, part) => {
     const piece = rows.slice(bounds[part], end)
-    return { before: [], rows: part > 0 && tear === 'torn with heads again' ? [...rows.slice(0, headRows), ...piece] : piece }
+    return {
+      before: [],
+      rows: part > 0 && tear === 'torn with heads again' ? [...rows.slice(0, headRows), ...piece] : piece,
+    }
   })
 }
 
@@ -122,7 +137,8 @@ function layDisputes(draw: Draw, edition: Edition, texts: Texts): PrintedTable[]
   if (shape === 'three rows') return [{ before: [], rows: asRows }]
   if (shape === 'three rows, flat labels') return [{ before: [], rows: flatLabels(asRows) }]
   if (shape === 'two tables') return inTwoTables(line)
-  if (shape === 'label cell first') return [{ before: [], rows: withFirstCell(line, '类别', draw.random.pick(['数量', '件数', '合计'])) }]
+  if (shape === 'label cell first')
+    return [{ before: [], rows: withFirstCell(line, '类别', draw.random.pick(['数量', '件数', '合计'])) }]
   if (shape === 'blank corner') return [{ before: [], rows: withFirstCell(line, '', '') }]
   return [{ before: [], rows: line }]
 }
@@ -141,7 +157,11 @@ function inTwoTables(line: PrintedRow[]): PrintedTable[] {
   const [groups, upper, lower, numbers] = line
   if (!groups || !upper || !lower || !numbers) return [{ before: [], rows: line }]
   const [review, litigation] = groups
-  const reviewRows = [[review as PrintedCell], upper.slice(0, 5).map((cell) => ({ ...cell, rows: 1 })), numbers.slice(0, 5)]
+  const reviewRows = [
+    [review as PrintedCell],
+    upper.slice(0, 5).map((cell) => ({ ...cell, rows: 1 })),
+    numbers.slice(0, 5),
+  ]
   const litigationRows = [[litigation as PrintedCell], upper.slice(5), lower, numbers.slice(5)]
   return [
     { before: [], rows: reviewRows },

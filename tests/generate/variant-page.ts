@@ -11,7 +11,13 @@ export interface PageSubject {
 }
 
 /** The body of a report: sections with their words, tables where they belong. */
-export function writeBody(draw: Draw, subject: PageSubject, tables: readonly PrintedTable[], spell: Speller, write: TableWriter): string {
+export function writeBody(
+  draw: Draw,
+  subject: PageSubject,
+  tables: readonly PrintedTable[],
+  spell: Speller,
+  write: TableWriter,
+): string {
   const { random } = draw
   const style = draw.way('headings', ['bold', 'h2', 'plain', 'span', 'centred'])
   const heading = (text: string) => writeHeading(style, spell(text))
@@ -27,9 +33,13 @@ export function writeBody(draw: Draw, subject: PageSubject, tables: readonly Pri
   })
   const counted = draw.has('a table of other counts', 0.12) ? otherCounts(draw, write) : ''
   return [
-    draw.has('preface', 0.5) ? line(`现公布${subject.agency}${subject.year}年的工作情况，数据自${subject.year}年1月1日起至12月31日止。`) : '',
+    draw.has('preface', 0.5)
+      ? line(`现公布${subject.agency}${subject.year}年的工作情况，数据自${subject.year}年1月1日起至12月31日止。`)
+      : '',
     heading('一、总体情况'),
-    line(`（一）主动公开。${subject.year}年，全年更新栏目${random.whole(3, 60)}个，发布信息${random.whole(100, 4000)}条。`),
+    line(
+      `（一）主动公开。${subject.year}年，全年更新栏目${random.whole(3, 60)}个，发布信息${random.whole(100, 4000)}条。`,
+    ),
     counted,
     line('（二）依申请公开。按时答复，未发生超期情形。'),
     ...printed,
@@ -44,7 +54,8 @@ function writeHeading(style: string, text: string): string {
   const words = escapeText(text)
   if (style === 'h2') return `<h2>${words}</h2>`
   if (style === 'plain') return `<p>　　${words}</p>`
-  if (style === 'span') return `<p><span style="font-family:黑体"><span>${words.slice(0, 2)}</span><span>${words.slice(2)}</span></span></p>`
+  if (style === 'span')
+    return `<p><span style="font-family:黑体"><span>${words.slice(0, 2)}</span><span>${words.slice(2)}</span></span></p>`
   if (style === 'centred') return `<div align="center"><font size="4"><b>${words}</b></font></div>`
   return `<p><strong>${words}</strong></p>`
 }
@@ -70,7 +81,9 @@ export function writePage(draw: Draw, subject: PageSubject, body: string): strin
   const depth = draw.has('layout tables', 0.3) ? draw.random.whole(1, 6) : 0
   for (let level = 0; level < depth; level++) content = inLayoutTable(draw, content)
   content = copied(draw, content, body)
-  const wrapped = draw.has('one form around all', 0.15) ? `<form name="_newscontent_fromname">${content}</form>` : content
+  const wrapped = draw.has('one form around all', 0.15)
+    ? `<form name="_newscontent_fromname">${content}</form>`
+    : content
   const metas = draw.has('metas', 0.6)
     ? `<meta name="ArticleTitle" content="${title}"><META content="${subject.year + 1}-01-20 09:00" name=PubDate><meta name="SiteName" content="某县人民政府">`
     : ''
@@ -88,7 +101,8 @@ function titled(draw: Draw, title: string, subject: PageSubject, body: string): 
   if (way === 'two lines') {
     return `<h2>${subject.agency}<br>${title.slice(subject.agency.length)}</h2>${date}<div class=TRS_Editor><style>.TRS_Editor P{line-height:2}</style>${body}</div>`
   }
-  if (way === 'table cell') return `<table align="center"><tr><td>${title}</td></tr><tr><td>${date}</td></tr></table>${body}`
+  if (way === 'table cell')
+    return `<table align="center"><tr><td>${title}</td></tr><tr><td>${date}</td></tr></table>${body}`
   if (way === 'own element') return `<ucaptitle>${title}</ucaptitle>${date}<ucapcontent>${body}</ucapcontent>`
   return `<h1>${title}</h1>${date}<div class="v_news_content">${body}</div>`
 }
@@ -126,7 +140,12 @@ function copied(draw: Draw, content: string, body: string): string {
   if (way === 'hidden by attribute') return join(`<div hidden>${changed}</div>`)
   if (way === 'in a template') return join(`<template>${changed}</template>`)
   if (way === 'in noscript') return join(`<noscript>${changed}</noscript>`)
-  if (way === 'hidden by a style sheet') return `<style>.phone{display:none}</style>${join(`<div class="phone">${body}</div>`)}`
-  if (way === 'each table again') return content.replace(/<table(?:(?!<table)[\s\S])*?<\/table>/gi, (table) => `${table}<div class="phone">${table}</div>`)
+  if (way === 'hidden by a style sheet')
+    return `<style>.phone{display:none}</style>${join(`<div class="phone">${body}</div>`)}`
+  if (way === 'each table again')
+    return content.replace(
+      /<table(?:(?!<table)[\s\S])*?<\/table>/gi,
+      (table) => `${table}<div class="phone">${table}</div>`,
+    )
   return content
 }

@@ -1,5 +1,5 @@
-import { escapeText } from '#tests/fixtures/markup.ts'
 import type { ExpectedFigure } from '#tests/fixtures/fixtures.ts'
+import { escapeText } from '#tests/fixtures/markup.ts'
 import type { Draw } from './draw.ts'
 import type { Random } from './random.ts'
 import { toTraditional } from './traditional.ts'
@@ -29,14 +29,14 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   本年增: ['本年增减'],
   '本年增/减': ['本年增减', '本年增／减', '本年增（减）'],
-  '采购总金额': ['采购总金额（万元）', '采购总金额(单位：万元)'],
+  采购总金额: ['采购总金额（万元）', '采购总金额(单位：万元)'],
   '本年收费金额（单位：万元）': ['本年收费金额', '本年收费金额（万元）', '本年收费金额(单位:万元)'],
   行政规范性文件: ['规范性文件'],
   规范性文件: ['行政规范性文件'],
   '第二十条第（一）项': ['第二十条第(一)项', '第二十条 第（一）项'],
   信息内容: ['信 息 内 容'],
   总计: ['合计', '总 计'],
-  '法人或其他组织': ['法人或者其他组织'],
+  法人或其他组织: ['法人或者其他组织'],
 }
 
 /** How a page writes the numbers before its labels. */
@@ -46,7 +46,11 @@ function renumber(random: Random, label: string): string {
   const comma = random.pick(['、', '.', '，', '、 ', '．'])
   return label
     .replace(/^(\d)\./, (_, digit: string) =>
-      random.chance(0.1) ? String.fromCharCode(0x2487 + Number(digit)) : random.chance(0.1) ? `${full(digit)}．` : digit + dot,
+      random.chance(0.1)
+        ? String.fromCharCode(0x2487 + Number(digit))
+        : random.chance(0.1)
+          ? `${full(digit)}．`
+          : digit + dot,
     )
     .replace(/^（(.)）/, (_, numeral: string) =>
       random.chance(0.1)
@@ -86,11 +90,21 @@ export function drawSpeller(draw: Draw): Speller {
 
 /** What a page adds to a number without changing it: the figure as it is then printed and to be read. */
 export function drawRestyle(draw: Draw): (figure: ExpectedFigure) => ExpectedFigure {
-  const style = draw.way('numbers', ['plain', 'plain', 'plain', 'full-width', 'separators', 'remarks', 'note marks', 'dashes as signs'])
+  const style = draw.way('numbers', [
+    'plain',
+    'plain',
+    'plain',
+    'full-width',
+    'separators',
+    'remarks',
+    'note marks',
+    'dashes as signs',
+  ])
   const { random } = draw
   const separator = random.pick([',', '，', '\u2009', ' ', '\u202f'])
   return (figure) => {
-    if (figure.state === 'dash' && style === 'dashes as signs') return { ...figure, text: random.pick(['-', '—', '/', '无', '——', '－']) }
+    if (figure.state === 'dash' && style === 'dashes as signs')
+      return { ...figure, text: random.pick(['-', '—', '/', '无', '——', '－']) }
     if (figure.state !== 'number' || figure.unit !== undefined) return figure
     if (style === 'full-width') return { ...figure, text: full(figure.text) }
     if (style === 'separators' && /^\d+$/.test(figure.text) && !figure.text.startsWith('0')) {
@@ -98,12 +112,28 @@ export function drawRestyle(draw: Draw): (figure: ExpectedFigure) => ExpectedFig
       return { ...figure, text: figure.text.replace(/\B(?=(\d{3})+$)/g, separator).replace(/\s/g, ' ') }
     }
     if (style === 'remarks' && random.chance(0.1)) return { ...figure, text: `${figure.text}（其中修订1件）` }
-    if (style === 'note marks' && random.chance(0.1)) return { ...figure, text: figure.text + random.pick(['*', '①', '[1]']) }
+    if (style === 'note marks' && random.chance(0.1))
+      return { ...figure, text: figure.text + random.pick(['*', '①', '[1]']) }
     return figure
   }
 }
 
-const INSIDE_WORDS = ['<br>', '<br/>', '\n', '\r\n      ', '&nbsp;', '\u200b', '&#8203;', '\u3000', '<wbr>', ' ', '\ufeff', '<!-- -->', '&ensp;', '&emsp;']
+const INSIDE_WORDS = [
+  '<br>',
+  '<br/>',
+  '\n',
+  '\r\n      ',
+  '&nbsp;',
+  '\u200b',
+  '&#8203;',
+  '\u3000',
+  '<wbr>',
+  ' ',
+  '\ufeff',
+  '<!-- -->',
+  '&ensp;',
+  '&emsp;',
+]
 
 /** A label's HTML as a page cuts it: whole, over spans or paragraphs, broken in mid-word. */
 export function writeLabel(random: Random, cut: string, text: string): string {
@@ -115,7 +145,9 @@ export function writeLabel(random: Random, cut: string, text: string): string {
   if (cut === 'over paragraphs') return pieces.map((piece) => `<p align="center">${piece}</p>`).join('\n')
   if (cut === 'over lines') return pieces.join('<br>')
   if (cut === 'over blocks') return pieces.map((piece) => `<div><span>${piece}</span></div>`).join('')
-  return pieces.map((piece, at) => (at === 0 ? piece : random.pick(INSIDE_WORDS as [string, ...string[]]) + piece)).join('')
+  return pieces
+    .map((piece, at) => (at === 0 ? piece : random.pick(INSIDE_WORDS as [string, ...string[]]) + piece))
+    .join('')
 }
 
 function cutUp(random: Random, text: string): string[] {
@@ -129,7 +161,19 @@ function cutUp(random: Random, text: string): string[] {
   return pieces
 }
 
-const PADDING: readonly [string, ...string[]] = ['', '', '', ' ', '&nbsp;', '\u3000', '\u2002', '\u200b', '\n', '&nbsp; ', '\ufeff']
+const PADDING: readonly [string, ...string[]] = [
+  '',
+  '',
+  '',
+  ' ',
+  '&nbsp;',
+  '\u3000',
+  '\u2002',
+  '\u200b',
+  '\n',
+  '&nbsp; ',
+  '\ufeff',
+]
 
 /** A number's HTML: padded, wrapped, and sometimes cut over spans, never over lines. */
 export function writeNumber(random: Random, text: string): string {

@@ -1,0 +1,81 @@
+import type { Cell } from '#lib/document/document.ts'
+import { parseCount } from '#lib/text/count.ts'
+import { hasWords } from './match-label.ts'
+
+/** A line of heads in the order of print: which column of the form each names, null for an empty or foreign one. */
+export interface HeadLine {
+  ids: readonly (string | null)[]
+  /** Their cells, in the same order, where they stand in the same grid as the rows; null where they do not. */
+  cells: readonly Cell[] | null
+}
+
+/** The number cell of each column that could be told; a column without one has no number printed. */
+export type Assigned = ReadonlyMap<string, Cell>
+
+/**
+ * Gives the cells of one row to the heads above them. Numbers are never given by guess: each step needs evidence that
+ * leaves one answer, and the steps go from order, which real pages keep, to grid columns, which they often do not.
+ */
+export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
+  const ids = heads.ids.filter((id) => id !== null)
+  const inOrder = (row: readonly Cell[]) => (row.length === ids.length ? pair(ids, row) : null)
+  const filled = cells.filter((cell) => cell.text !== '')
+  return (
+    inOrder(cells) ??
+    byPlace(heads.ids, cells) ??
+    inOrder(withoutWordsBefore(cells)) ??
+    (filled.every(isNumber) ? inOrder(filled) : null) ??
+    underHeads(heads, cells)
+  )
+}
+
+function pair(ids: readonly string[], cells: readonly Cell[]): Assigned {
+  return new Map(ids.flatMap((id, at) => (cells[at] ? [[id, cells[at]]] : [])))
+}
+
+/** As many cells as heads, counted from the right; heads that name no column must have no number under them. */
+export function byPlace(ids: readonly (string | null)[], cells: readonly Cell[]): Assigned | null {
+  const surplus = ids.length - cells.length
+  if (surplus < 0 || ids.slice(0, surplus).some((id) => id !== null)) return null
+  const over = ids.slice(surplus)
+  if (over.some((id, at) => id === null && isNumber(cells[at]))) return null
+  return new Map(over.flatMap((id, at) => (id !== null && cells[at] ? [[id, cells[at]]] : [])))
+}
+
+/** Whether a cell prints a number or a sign that stands for none. */
+export function isNumber(cell: Cell | undefined): boolean {
+  const state = cell ? parseCount(cell.text, cell.isBroken).state : 'blank'
+  return state === 'number' || state === 'dash'
+}
+
+/** Cells after leading ones that hold words, such as the 数量 before table 四's numbers. */
+function withoutWordsBefore(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex((cell) => !hasWords(cell.text) || isNumber(cell))
+  return cells.slice(Math.max(0, first))
+}
+
+/** Whether a cell stands under a head, both taken as ranges of columns. */
+export function isUnder(cell: Cell, head: Cell): boolean {
+  return cell.column < head.column + head.columnSpan && head.column < cell.column + cell.columnSpan
+}
+
+/**
+ * By grid columns: each head has one cell under it, or several of which at most one is filled, and no cell stands under
+ * two heads.
+ */
+function underHeads(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
+  const taken = new Set<Cell>()
+  const assigned = new Map<string, Cell>()
+  for (const [at, id] of heads.ids.entries()) {
+    const head = heads.cells?.[at]
+    if (!head) return null
+    if (id === null) continue
+    const under = cells.filter((cell) => isUnder(cell, head))
+    const filled = under.filter((cell) => cell.text !== '')
+    const chosen = filled[0] ?? under[0]
+    if (!chosen || filled.length > 1 || under.some((cell) => taken.has(cell))) return null
+    for (const cell of under) taken.add(cell)
+    assigned.set(id, chosen)
+  }
+  return assigned
+}

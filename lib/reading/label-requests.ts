@@ -1,0 +1,73 @@
+import type { Cell } from '#lib/document/document.ts'
+import { APPLICANTS, REQUEST_ROWS, REQUESTS_2021 } from '#lib/form/requests.ts'
+import { isNumber } from './assign-numbers.ts'
+import { bareLabel, hasWords, LabelSet, type MatchReason } from './match-label.ts'
+
+const ROWS = new LabelSet(REQUEST_ROWS)
+const GROUPS = new LabelSet(REQUESTS_2021.blocks[0]?.groups ?? [])
+const GROUP_OF = new Map(REQUEST_ROWS.map((row) => [row.id, row.group ?? null]))
+
+/** A row of table 三 after its label was looked for. */
+export interface LabelledRow {
+  /** Row id of the form, or null when it has none of its labels. */
+  id: string | null
+  how: MatchReason | null
+  label: string
+  /** Its cells after the label, or all of them where it has none. */
+  cells: readonly Cell[]
+  /** Index of the row in its grid. */
+  row: number
+}
+
+/** Where the reader stands between rows: the last row told and the group whose label was last seen. */
+interface Standing {
+  last: string | null
+  group: string | null
+}
+
+/** A row holds at least so many cells after its label: the seven numbers, or one less where two are merged. */
+const LEAST_CELLS = APPLICANTS.length - 1
+
+/** Labels every row of a grid that could hold numbers; `last` is the row before it, from an earlier part of a torn table. */
+export function labelRows(rows: readonly (readonly Cell[])[], last: string | null): LabelledRow[] {
+  const standing: Standing = { last, group: last === null ? null : (GROUP_OF.get(last) ?? null) }
+  const labelled = rows.map((row, at) => labelRow(row, at, standing))
+  return labelled.filter((row) => row.cells.length >= LEAST_CELLS)
+}
+
+function labelRow(row: readonly Cell[], at: number, standing: Standing): LabelledRow {
+  let found: LabelledRow | null = null
+  let words: number | null = null
+  for (const [place, cell] of row.entries()) {
+    if (row.length - place <= LEAST_CELLS) break
+    if (!hasWords(cell.text) || isNumber(cell)) continue
+    const group = GROUPS.match(cell.text)?.id
+    const match = ROWS.match(cell.text)
+    if (group) standing.group = group
+    if (match) found = { id: match.id, how: match.how, label: cell.text, cells: row.slice(place + 1), row: at }
+    // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it.
+    else if (found && words === place - 1 && GROUPS.match(found.label)) found = null
+    words = place
+  }
+  found ??= words === null ? null : labelInGroup(row, words, at, standing)
+  if (found?.id) {
+    standing.last = found.id
+    standing.group = GROUP_OF.get(found.id) ?? null
+  }
+  const label = words === null ? '' : (row[words]?.text ?? '')
+  return found ?? { id: null, how: null, label, cells: row.slice(words === null ? 0 : words + 1), row: at }
+}
+
+/** Labels that repeat in several places of the form: 其他 and 总计 are told by the rows before them. */
+function labelInGroup(row: readonly Cell[], place: number, at: number, standing: Standing): LabelledRow | null {
+  const label = row[place]?.text ?? ''
+  const bare = bareLabel(label)
+  const isResult = standing.last !== null && GROUP_OF.get(standing.last) !== null
+  const id =
+    bare === '其他' && standing.group === 'requests.other'
+      ? 'requests.other.rest'
+      : /^(?:总计|合计|共计)$/.test(bare) && isResult && standing.last !== 'requests.settled'
+        ? 'requests.settled'
+        : null
+  return id === null ? null : { id, how: 'in-group', label, cells: row.slice(place + 1), row: at }
+}
