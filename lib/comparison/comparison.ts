@@ -1,3 +1,4 @@
+import type { DifferenceOfMeaning } from '#lib/form/correspondence.ts'
 import type { Edition, FigureKey, Measure, TableId } from '#lib/form/form.ts'
 import type { Check, Finding, Severity } from '#lib/report/finding.ts'
 import type { FigureState, Report } from '#lib/report/report.ts'
@@ -67,6 +68,8 @@ export interface LinePlace {
   row: Name
   column: Name
   measure: Measure
+  /** Why only one edition has it; null where both ask for the same. */
+  unmatched: DifferenceOfMeaning | null
   /** Whether it is a group's own line (（三）不予公开 …), added up by us where the page prints only its parts. */
   isGroup: boolean
   /** Whether its group has a line of its own, so that a list of totals leaves it out. */

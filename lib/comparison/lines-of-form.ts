@@ -1,3 +1,4 @@
+import { whyUnmatched } from '#lib/form/correspondence.ts'
 import { figureKey } from '#lib/form/figures.ts'
 import type { Edition, FormBlock, FormColumn, FormGroup, FormRow, TableId } from '#lib/form/form.ts'
 import { FORM_OF } from '#lib/form/index.ts'
@@ -64,8 +65,18 @@ function linesOfBlock(table: TableId, blocks: readonly FormBlock[]): LinePlace[]
     for (const { id, labels, entry } of used) {
       const isTotal = table === 'disclosure' || id === 'total'
       const column = { id, labels }
-      const key = figureKey(row.id, id)
-      lines.push({ key, table, heading, group, row, column, measure: entry.measure, isGroup, isPartOfGroup, isTotal })
+      const unmatched = whyUnmatched(row.id, id)
+      const place = {
+        key: figureKey(row.id, id),
+        table,
+        heading,
+        group,
+        row,
+        column,
+        measure: entry.measure,
+        unmatched,
+      }
+      lines.push({ ...place, isGroup, isPartOfGroup, isTotal })
     }
   }
 
@@ -102,8 +113,17 @@ function hasColumn(blocks: readonly FormBlock[], row: FormRow, column: string): 
   )
 }
 
-/** The lines that reports of these editions (oldest first) are compared in, in the form's order. */
-export function linesOfForms(editions: readonly Edition[]): LinePlace[] {
+const KNOWN = new Map<string, readonly LinePlace[]>()
+
+/** The lines that reports of these editions (oldest first) are compared in, in the form's order; worked out once. */
+export function linesOfForms(editions: readonly Edition[]): readonly LinePlace[] {
+  const name = editions.join()
+  const lines = KNOWN.get(name) ?? mergeForms(editions)
+  KNOWN.set(name, lines)
+  return lines
+}
+
+function mergeForms(editions: readonly Edition[]): LinePlace[] {
   const forms = editions.map((edition) => FORM_OF[edition])
   const ids = [...new Set(forms.flatMap((form) => form.tables.map((table) => table.id)))]
   return ids.flatMap((id) => {

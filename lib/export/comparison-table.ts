@@ -18,12 +18,21 @@ export function tableOfComparison(
   const { heads, sheets } = EXPORT_WORDS[language]
   const { reports } = comparison
   const behind = reports.length === 2 ? [heads.change, heads.share] : reports.length > 2 ? [heads.median] : []
-  const names = [heads.table, heads.row, heads.column, ...reports.map(reportHead), ...behind, heads.unit, heads.notes]
+  const names = [
+    heads.table,
+    heads.group,
+    heads.row,
+    heads.column,
+    ...reports.map(reportHead),
+    ...behind,
+    heads.unit,
+    heads.notes,
+  ]
   return {
     name: sheets.comparison,
-    widths: [8, 44, 22, ...reports.map(() => 18), ...behind.map(() => 12), 8, 30],
+    widths: [8, 18, 40, 20, ...reports.map(() => 18), ...behind.map(() => 12), 8, 30],
     headRows: 1,
-    headColumns: 3,
+    headColumns: 4,
     rows: [names.map(head), ...lines.map((line) => rowOfLine(line, reports.length, language))],
   }
 }
@@ -35,6 +44,7 @@ function rowOfLine(line: ComparedLine, reports: number, language: Language): Tab
   const behind = reports === 2 && change ? changeCells(change) : reports > 2 ? [{ value: line.median }] : []
   return [
     { value: TABLE_NAMES[language][line.table] },
+    { value: name.group },
     { value: name.row },
     { value: name.column },
     ...line.cells.map((cell) => figureCell(cell, units.length > 1, language)),
@@ -66,7 +76,9 @@ function notesOf(line: ComparedLine, reports: number, language: Language): strin
   const words = EXPORT_WORDS[language]
   const summed = Math.max(0, ...line.cells.map((cell) => cell.summedRows ?? 0))
   const change = reports === 2 ? line.changes[0] : undefined
+  const isOneSided = line.cells.some((cell) => cell.face === 'not-in-edition')
   const notes = [
+    isOneSided && line.unmatched ? words.unmatched[line.unmatched] : '',
     summed > 0 ? words.summed(summed) : '',
     change?.countsBlank ? words.countsBlank : '',
     change?.standsForParts ? words.standsForParts : '',

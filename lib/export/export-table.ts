@@ -32,6 +32,6 @@ export interface ExportTable {
 }
 
 /** A head cell. */
-export function head(value: string): TableCell {
+export function head(value: string | null): TableCell {
   return { value, look: { isHead: true } }
 }

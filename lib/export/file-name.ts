@@ -1,7 +1,7 @@
 const FORBIDDEN = /[\\/:*?"<>|\p{C}]+/gu
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
-/** File systems count 255 bytes; a Chinese character takes three. */
-const LONGEST = 70
+/** File systems count 255 bytes; one character takes up to four. */
+const LONGEST = 60
 
 /**
  * A file name that every system takes, put together from parts such as an organ's name and a year; `extension` without

@@ -84,8 +84,8 @@ function tableOfFormTable(captures: readonly TableCapture[], table: TableId, lan
     headRows: 2,
     headColumns: 2,
     rows: [
-      [head(heads.agency), head(heads.year), ...names.map(({ row }) => head(row))],
-      [head(''), head(''), ...names.map(({ column }) => head(column))],
+      [head(heads.agency), head(heads.year), ...names.map(({ group, row }) => head(group ? `${group} · ${row}` : row))],
+      [head(null), head(null), ...names.map(({ column }) => head(column))],
       ...rows,
     ],
   }

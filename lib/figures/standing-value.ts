@@ -82,8 +82,10 @@ export function sumOfStanding(
 
 /** The first way of adding up a blank 总计 that comes to something; undecided when none does and one cannot be told. */
 function standingOfParts(report: Figures, key: FigureKey): StandingFigure | null {
+  const isSettled = key.startsWith('requests.settled.')
+  if (!isSettled && !key.endsWith('.total')) return null
   let isUndecided = false
-  for (const parts of partsOfTotal(key, otherRowsOf(report))) {
+  for (const parts of partsOfTotal(key, isSettled ? otherRowsOf(report) : 'one')) {
     const sum = sumOfStanding(report, parts)
     if (sum.value === null) isUndecided = true
     else if (sum.value !== 0) return { value: sum.value, standing: 'parts', keys: sum.keys }

@@ -1,4 +1,5 @@
-import type { Face, LinePlace } from '#lib/comparison/comparison.ts'
+import type { Face, LinePlace, Name } from '#lib/comparison/comparison.ts'
+import type { DifferenceOfMeaning } from '#lib/form/correspondence.ts'
 import type { Severity } from '#lib/report/finding.ts'
 import { nameOfLabel } from './form-words.ts'
 import type { InEachLanguage, Language } from './language.ts'
@@ -18,6 +19,8 @@ export interface ExportWords {
   editionOf: (edition: string) => string
   severities: Readonly<Record<Severity, string>>
   faces: Readonly<Record<Face, string>>
+  /** Why a line has no counterpart in the other edition. */
+  unmatched: Readonly<Record<DifferenceOfMeaning, string>>
   summed: (rows: number) => string
   countsBlank: string
   standsForParts: string
@@ -78,6 +81,13 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       'not-in-edition': '此版本无此项',
       undecided: '无法相加',
     },
+    unmatched: {
+      'made-is-not-issued': '新制作与制发口径不同，不作比较',
+      'disclosed-is-not-in-force': '对外公开总数与现行有效口径不同，不作比较',
+      'fee-kinds-are-not-money': '一版是收费项目数，一版是收费金额',
+      'not-asked-since-2021': '2021 版不再填报',
+      'not-asked-before-2021': '2019 版不填报',
+    },
     summed: (rows) => `${rows} 行相加`,
     countsBlank: '空白按 0 计',
     standsForParts: '空白总计按各栏之和计',
@@ -134,6 +144,13 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       'not-in-edition': 'Not in this edition',
       undecided: 'Cannot be added up',
     },
+    unmatched: {
+      'made-is-not-issued': 'Newly made and issued are counted differently and not compared',
+      'disclosed-is-not-in-force': 'Total disclosed and in force are counted differently and not compared',
+      'fee-kinds-are-not-money': 'One edition counts kinds of fees, the other the money taken',
+      'not-asked-since-2021': 'No longer asked for in edition 2021',
+      'not-asked-before-2021': 'Not asked for in edition 2019',
+    },
     summed: (rows) => `${rows} rows added up`,
     countsBlank: 'Blank counted as 0',
     standsForParts: 'Blank total counted as the sum of its columns',
@@ -143,14 +160,14 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
   },
 }
 
-/** A line's row and column in the form's words; both labels where the editions print two. */
+/** A line's group, row and column in the form's words; both labels where the editions print two. */
 export function nameOfLine(
-  line: Pick<LinePlace, 'row' | 'column'>,
+  line: Pick<LinePlace, 'group' | 'row' | 'column'>,
   language: Language,
-): { row: string; column: string } {
-  const name = ({ id, labels }: LinePlace['row']) => {
+): { group: string | null; row: string; column: string } {
+  const name = ({ id, labels }: Name) => {
     const names = labels.map((label) => nameOfLabel(id, label.replace(/（区分处理的.*）$/, ''), language))
     return [...new Set(names)].join(' / ')
   }
-  return { row: name(line.row), column: name(line.column) }
+  return { group: line.group && name(line.group), row: name(line.row), column: name(line.column) }
 }
