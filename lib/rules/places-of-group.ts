@@ -21,5 +21,6 @@ export function placesOfGroup(group: FindingGroup, report: Report): GroupPlaces 
   const cell = group.change?.figure ?? keys[0]
   if (first.place) return { ref: first.place.ref, words: first.place, others: keys }
   if (refOf(cell) !== null) return { ref: refOf(cell), words: null, others: keys.filter((key) => key !== cell) }
+  if (first.quote !== null && first.quote === report.title) return { ref: report.titleRef, words: null, others: [] }
   return { ref: report.tables.find((table) => table.id === first.details.table)?.ref ?? null, words: null, others: [] }
 }

@@ -36,6 +36,10 @@ export interface FindingWords {
   repair: (repair: RepairSaid) => { before: string; between: string; after: string }
   /** That the certain cell alone does not do: others change with it. */
   changesWith: (cells: readonly string[]) => string
+  /** Where a finding stands that names no single cell: how many cells, a whole table, the whole report. */
+  cells: (count: number) => string
+  wholeTable: string
+  wholeReport: string
   /** Where words stand that belong to no section. */
   title: string
   signature: string
@@ -106,6 +110,9 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     }),
     changesWith: (cells) =>
       `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。改前请核对台账。`,
+    cells: (count) => `${count} 格`,
+    wholeTable: '全表',
+    wholeReport: '全文',
     title: '标题',
     signature: '落款',
     preface: '开头',
@@ -148,6 +155,9 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     }),
     changesWith: (cells) =>
       `Must change together with ${cells.map((cell) => `“${cell}”`).join(', ')} for all sums to hold. Check the ledger first.`,
+    cells: (count) => `${count} cells`,
+    wholeTable: 'Whole table',
+    wholeReport: 'Whole report',
     title: 'Title',
     signature: 'Signature',
     preface: 'Opening',
