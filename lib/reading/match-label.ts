@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { withoutNoteMark } from '#lib/text/note-mark.ts'
-import { similarity } from '#lib/text/similarity.ts'
+import { type Pairs, pairsOf, similarity } from '#lib/text/similarity.ts'
 
 /** How a printed label was taken for one of the form's. */
 export interface LabelMatch {
@@ -28,6 +28,7 @@ interface FoldedLabel {
 
 interface KnownLabel extends FoldedLabel {
   id: string
+  pairs: Pairs
 }
 
 /** A printed label shares at least so much with the form's to be merely alike. */
@@ -44,7 +45,10 @@ export class LabelSet {
 
   constructor(labels: Iterable<{ id: string; label: string; also?: readonly string[] }>) {
     for (const { id, label, also } of labels) {
-      for (const text of [label, ...(also ?? [])]) this.known.push({ id, ...foldLabel(text) })
+      for (const text of [label, ...(also ?? [])]) {
+        const folded = foldLabel(text)
+        this.known.push({ id, ...folded, pairs: pairsOf(folded.bare) })
+      }
     }
   }
 
@@ -60,10 +64,11 @@ export class LabelSet {
   }
 
   private find(printed: FoldedLabel): LabelMatch | null {
+    const pairs = pairsOf(printed.bare)
     let best: LabelMatch | null = null
     let rival = 0
     for (const label of this.known) {
-      const match = scoreLabel(printed, label)
+      const match = scoreLabel(printed, pairs, label)
       if (!match) continue
       if (best === null || match.score > best.score) {
         if (best !== null && best.id !== match.id) rival = best.score
@@ -97,7 +102,7 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null {
+function scoreLabel(printed: FoldedLabel, pairs: Pairs, label: KnownLabel): LabelMatch | null {
   const { id } = label
   if (printed.folded === label.folded) return { id, score: 1, how: 'exact' }
   if (printed.bare === label.bare) {
@@ -106,6 +111,6 @@ function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null 
     return printed.bare.length <= 2 ? null : { id, score: 0.93, how: 'renumbered' }
   }
   if (printed.bare.length < 4 || label.bare.length < 4) return null
-  const likeness = similarity(printed.bare, label.bare)
+  const likeness = similarity(pairs, label.pairs)
   return likeness >= LEAST_LIKENESS ? { id, score: likeness * 0.9, how: 'alike' } : null
 }

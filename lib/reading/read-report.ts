@@ -3,11 +3,12 @@ import type { Edition, TableId } from '#lib/form/form.ts'
 import type { Report } from '#lib/report/report.ts'
 import { commonAncestor, isWithin } from './body.ts'
 import { explainOther } from './explain-other.ts'
+import { chooseHeadings, findBeginnings, type Heading, listHeadings } from './find-headings.ts'
 import type { Outcome } from './outcome.ts'
 import { readAttachments } from './read-attachments.ts'
 import { readPublished, readYear } from './read-dates.ts'
 import { chooseOrgan, readOrgans } from './read-organ.ts'
-import { findBeginnings, findHeadings, type Heading, readSections } from './read-sections.ts'
+import { readSections } from './read-sections.ts'
 import { takeSignature } from './read-signature.ts'
 import { readSources } from './read-sources.ts'
 import { describeTables, type ReadTables, readTables } from './read-tables.ts'
@@ -16,9 +17,10 @@ import { isAboutReports, readTitles } from './read-titles.ts'
 /** Reads a document: the report it prints, or what it is instead and why. */
 export function readReport(document: Document): Outcome {
   const attachments = readAttachments(document)
-  const read = readTables(document, findBeginnings(document))
+  const listed = listHeadings(document)
+  const read = readTables(document, findBeginnings(listed))
   const figures = Object.values(read.figures)
-  const { headings, end } = findHeadings(document, read.endsAt ?? document.blocks.length)
+  const { headings, end } = chooseHeadings(document, listed, read.endsAt ?? document.blocks.length)
   const firstTable = Math.min(end, ...read.parts.map((part) => part.block))
   const begin = Math.min(headings[0]?.block ?? end, firstTable)
   const titles = readTitles(document, begin)

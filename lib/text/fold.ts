@@ -1,29 +1,54 @@
-import { simplify } from './simplify.ts'
-
-/** Characters that print nothing: zero-width ones, soft hyphen, byte order, direction and variation marks. */
-const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]/gu
-const WHITE = /[\s\u0085\u2800\u3164]+/g
+import { isInvisible, isWhite } from './signs.ts'
+import { simplifiedCode } from './simplify.ts'
 
 /** Collapses white space of every kind to single ordinary spaces, drops invisible characters and trims. */
 export function collapse(text: string): string {
-  return text.replace(INVISIBLE, '').replace(WHITE, ' ').trim()
+  let collapsed = ''
+  let from = 0
+  let isGap = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isSpace = isWhite(code)
+    if (!isSpace && !isInvisible(code)) {
+      isGap = false
+      continue
+    }
+    collapsed += text.slice(from, at)
+    from = at + 1
+    if (!isSpace || isGap) continue
+    if (code === 0x20) from = at
+    else collapsed += ' '
+    isGap = true
+  }
+  collapsed = from === 0 ? text : collapsed + text.slice(from)
+  return isGap ? collapsed.trimEnd() : collapsed
 }
 
 /** Signs that stand for one another in labels, each group written as its first. */
-const ALIKE = ['"“”„‟「」『』〝〞‘’‚‛\'`´', '.、。·•・‧。', '(〔［【〖﹙', ')〕］】〗﹚', '-—–‐‑‒−―─━', '零〇○']
-const SAME = new Map(ALIKE.flatMap(([first = '', ...others]) => others.map((sign) => [sign, first] as const)))
-const ANY_SAME = new RegExp(`[${[...SAME.keys()].join('')}[\\]]`, 'g')
-SAME.set('[', '(').set(']', ')')
+const ALIKE = ['"“”„‟「」『』〝〞‘’‚‛\'`´', '.、。·•・‧｡', '([〔［【〖﹙', ')]〕］】〗﹚', '-—–‐‑‒−―─━', '零〇○']
+const SAME = new Map(
+  ALIKE.flatMap(([first = '', ...others]) => others.map((sign) => [sign.charCodeAt(0), first.charCodeAt(0)] as const)),
+)
+/** What only Unicode's compatibility forms tell: ⒈ ㈠ ⑴ ①, and the radicals ⼀ ⼆ that converters of PDF files write for 一 二. */
+const NEEDS_NORMALIZING = /[^\0-\xff\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]/
 
 /**
  * What a label looks like once width, white space, quotes, brackets, dashes, enumeration signs, circled numerals and
  * traditional characters no longer matter; for matching only, never for showing.
  */
 export function fold(text: string): string {
-  const bare = text.replace(INVISIBLE, '').replace(WHITE, '')
-  // NFKC: full-width forms, ⒈ ㈠ ⑴, and the radicals ⼀ ⼆ that some converters of PDF files write for 一 二.
-  const plain = bare.normalize('NFKC').replace(WHITE, '')
-  return simplify(plain.replace(ANY_SAME, (sign) => SAME.get(sign) ?? sign)).replaceAll('其它', '其他')
+  const plain = NEEDS_NORMALIZING.test(text) ? text.normalize('NFKC') : text
+  let folded = ''
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (!isWhite(code) && !isInvisible(code)) folded += String.fromCharCode(foldCode(code))
+  }
+  return folded.includes('其它') ? folded.replaceAll('其它', '其他') : folded
+}
+
+function foldCode(code: number): number {
+  const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+  return SAME.get(narrow) ?? simplifiedCode(narrow)
 }
 
 /** A folded text without its punctuation: only letters, digits and Chinese characters are left. */

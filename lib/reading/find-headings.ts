@@ -1,0 +1,128 @@
+import type { Cell, Document, ElementRef, Grid } from '#lib/document/document.ts'
+import type { SectionKind } from '#lib/form/sections.ts'
+import { parseOrdinal } from '#lib/text/ordinal.ts'
+import { matchSection, spelledExactly } from './match-section.ts'
+import { isReportTitle } from './read-titles.ts'
+
+/** A heading met on the page, before it is known to be one of the report's. */
+export interface Heading {
+  /** Index of its block in the document. */
+  block: number
+  heading: string
+  kind: SectionKind
+  ordinal: number | null
+  ref: ElementRef
+  /** Words that follow in the same line. */
+  rest: string
+}
+
+const NUMBERED = /^(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?\s*[、.．,，:：\s]\s*(\S.*)$/s
+const LONGEST_HEADING = 46
+const LONGEST_ADDED = 30
+
+/** All lines of a document that could head a section, in the order of the page. */
+export function listHeadings(document: Document): Heading[] {
+  return document.blocks.flatMap((block, at): Heading[] => {
+    if (block.kind === 'grid') return headingsInGrid(block, at)
+    const heading = block.kind === 'paragraph' ? headingOf(block, at) : null
+    return heading ? [heading] : []
+  })
+}
+
+/** Indexes of the blocks in which a report's first section is headed: a page with copies or two reports has several. */
+export function findBeginnings(headings: readonly Heading[]): number[] {
+  return headings.filter(({ kind, ordinal }) => kind === 'overview' && ordinal === 1).map(({ block }) => block)
+}
+
+function headingOf(line: { text: string; ref: ElementRef }, block: number): Heading | null {
+  const { text, ref } = line
+  const numbered = NUMBERED.exec(text)
+  if (!numbered) {
+    const section = text.length <= LONGEST_HEADING ? spelledExactly(text) : null
+    return section ? { block, heading: text, kind: section.kind, ordinal: null, ref, rest: '' } : null
+  }
+  const ordinal = parseOrdinal(numbered[1] ?? '')
+  const words = numbered[2] ?? ''
+  // A heading may run on into its text: 六、其他需要报告的事项：无。
+  const cut = /[。；;：:\s]/.exec(words)?.index ?? words.length
+  for (const end of cut < words.length ? [words.length, cut] : [words.length]) {
+    const section = end <= LONGEST_HEADING ? matchSection(words.slice(0, end)) : null
+    if (section) {
+      const heading = text.slice(0, text.length - (words.length - end)).trim()
+      return { block, heading, kind: section.kind, ordinal, ref, rest: words.slice(end).replace(/^[。；;：:\s]+/, '') }
+    }
+  }
+  const isAdded = ordinal !== null && words.length <= LONGEST_ADDED && !/[。；;，,？！]|\d{2,}[件条个]/.test(words)
+  return isAdded ? { block, heading: text, kind: 'added', ordinal, ref, rest: '' } : null
+}
+
+/** Rows of a table that hold one text only, which is a section's heading (all tables in one). */
+function headingsInGrid(grid: Grid, block: number): Heading[] {
+  const filled = new Map<number, number>()
+  for (const cell of grid.cells) if (cell.text !== '') filled.set(cell.row, (filled.get(cell.row) ?? 0) + 1)
+  const isAlone = (cell: Cell) => filled.get(cell.row) === 1 || cell.columnSpan >= grid.columns - 1
+  return grid.cells.flatMap((cell): Heading[] => {
+    if (cell.text === '' || cell.text.length > LONGEST_HEADING || !isAlone(cell) || !NUMBERED.test(cell.text)) return []
+    const heading = headingOf(cell, block)
+    return heading && heading.kind !== 'added' && heading.ordinal !== null ? [heading] : []
+  })
+}
+
+/** The headings of a page's first report, and the index of the block with which that report ends. */
+export interface ReportHeadings {
+  headings: Heading[]
+  end: number
+}
+
+/** Chooses the headings of the page's first report, as far as block `end`. */
+export function chooseHeadings(document: Document, listed: readonly Heading[], end: number): ReportHeadings {
+  const { kept, next } = keepOneReport(chooseAdded(listed.filter((heading) => heading.block < end)))
+  return { headings: kept, end: next === null ? end : endBefore(document, kept.at(-1)?.block ?? 0, next) }
+}
+
+/**
+ * Keeps a numbered line that the form does not know only where it goes on from the section before it and the next
+ * known section goes on from it: so lists inside a section are not taken for sections.
+ */
+function chooseAdded(candidates: readonly Heading[]): Heading[] {
+  const kept: Heading[] = []
+  let last: number | null = null
+  let next = candidates.findIndex((heading) => heading.kind !== 'added')
+  for (const [at, heading] of candidates.entries()) {
+    if (heading.kind !== 'added') {
+      kept.push(heading)
+      last = heading.ordinal ?? last
+      continue
+    }
+    while (next >= 0 && next < at) next = candidates.findIndex((it, index) => index > at && it.kind !== 'added')
+    const following = candidates[next]
+    const goesOn = last !== null && heading.ordinal === last + 1
+    const fits = following ? (following.ordinal ?? 0) > (heading.ordinal ?? 0) : true
+    if (goesOn && fits && kept.some((it) => it.kind !== 'overview')) {
+      kept.push(heading)
+      last = heading.ordinal
+    }
+  }
+  return kept
+}
+
+/** Ends at the second 总体情况 after other sections: what follows (from block `next` on) is another report or a copy. */
+function keepOneReport(headings: readonly Heading[]): { kept: Heading[]; next: number | null } {
+  const seen = new Set<SectionKind>()
+  const kept: Heading[] = []
+  for (const heading of headings) {
+    if (heading.kind === 'overview' && seen.size > 1) return { kept, next: heading.block }
+    if (heading.kind !== 'added' && seen.has(heading.kind)) continue
+    seen.add(heading.kind)
+    kept.push(heading)
+  }
+  return { kept, next: null }
+}
+
+/** The block with which the next report begins: its title where it prints one, else its first heading. */
+function endBefore(document: Document, from: number, next: number): number {
+  const at = document.blocks
+    .slice(from + 1, next)
+    .findIndex((block) => block.kind === 'paragraph' && isReportTitle(block.text))
+  return at < 0 ? next : from + 1 + at
+}
