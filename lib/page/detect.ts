@@ -1,8 +1,9 @@
-/** Words that only the form's three tables print together with cells; white space may stand inside them. */
-const FORM_WORDS = ['第二十条第', '新收政府信息公开申请', '结转下年度继续办理', '结果维持'].map((words) =>
-  [...words].join('\\s*'),
-)
-const ANY_FORM_WORDS = new RegExp(FORM_WORDS.join('|'))
+/** Words that only the form's three tables print together with cells, simplified or traditional. */
+const FORM_WORDS = ['第二十[条條]第', '新收政府信息公[开開]申[请請]', '[结結][转轉]下年度[继繼]', '[结結]果[维維]持']
+
+/** White space, and signs that print nothing, may stand between any two characters. */
+const ROOM = '[\\s\u200b-\u200f\ufeff]*'
+const ANY_FORM_WORDS = new RegExp(FORM_WORDS.map((words) => words.match(/\[..\]|./g)?.join(ROOM)).join('|'))
 
 /** A page with more characters than this is looked at up to here, so that the answer stays cheap. */
 const MOST_CHARACTERS = 2_000_000
