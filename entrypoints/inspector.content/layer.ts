@@ -33,7 +33,7 @@ export function roomInLayer(host: Element, openSide: Side | null): Box {
 export function makeRoom(page: Document, side: Side, signal: AbortSignal): void {
   const css = `
     html { scroll-padding-${side}: ${PANEL_WIDTH}px }
-    @media (max-width: ${SHEET.below - 1}px) { html { scroll-padding: 0 0 ${SHEET.share * 100}vh } }
+    @media (max-width: ${SHEET.below - 1}px) { html { scroll-padding: 0 0 ${SHEET.share * 100}vh; margin-bottom: ${SHEET.share * 100}vh } }
     @media (min-width: ${ROOMY}px) { html { margin-${side}: ${PANEL_WIDTH}px } }`
   adoptSheet(page, css, signal)
 }

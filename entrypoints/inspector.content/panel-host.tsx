@@ -175,6 +175,8 @@ export class PanelHost {
   }
 
   private drawNow(): void {
+    // A page that rewrites itself can have thrown the panel out.
+    if (!this.host.isConnected) this.page.documentElement.append(this.host)
     const { shown, host, isOpen, side, current, gone, hasChanged, keeping, hasReceipt, actions } = this
     const { report, groups } = shown
     const traces = (current && traceOf(current, shown))?.flatMap((cell) => boxInLayer(host, cell) ?? []) ?? []

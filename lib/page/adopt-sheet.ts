@@ -24,7 +24,8 @@ function adopt(page: Document, Sheet: typeof CSSStyleSheet, css: string, signal:
   signal.addEventListener(
     'abort',
     () => {
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
+      const at = page.adoptedStyleSheets.indexOf(sheet)
+      if (at >= 0) page.adoptedStyleSheets.splice(at, 1)
     },
     { once: true },
   )
