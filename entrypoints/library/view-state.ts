@@ -4,7 +4,7 @@ import { RATE_IDS } from '#lib/comparison/rate.ts'
 import { recall, remember } from '#lib/remember.ts'
 
 /** A field that falls back to what it is at first when an older or newer version left something else. */
-function field<T>(schema: z.ZodMiniType<T>, atFirst: T) {
+function field<T>(schema: z.ZodMiniType<T>, atFirst: NoInfer<T>) {
   return z.catch(schema, atFirst)
 }
 
@@ -19,7 +19,7 @@ const ViewState = z.object({
   /** The rate whose formula is shown. */
   rate: field(z.enum(RATE_IDS), 'openRate'),
   areRatesFolded: field(z.boolean(), false),
-  foldedTables: field(z.array(z.enum(['disclosure', 'requests', 'disputes'])), []),
+  foldedTables: field(z.array(z.enum(['disclosure', 'requests', 'disputes'])), ['disclosure']),
   search: field(z.string(), ''),
   year: field(z.nullable(z.number()), null),
   edition: field(z.nullable(z.enum(['2019', '2021'])), null),

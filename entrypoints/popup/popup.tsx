@@ -5,6 +5,7 @@ import { changeState, viewState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { askBackground } from '#lib/messages.ts'
 import { POPUP_WORDS } from '#lib/words/popup-words.ts'
+import { CompareView } from './compare.tsx'
 import { ShelfView } from './shelf.tsx'
 import { ThisPageView } from './this-page.tsx'
 
@@ -33,6 +34,7 @@ export function Popup() {
         </Button>
       </AppBar>
       {view === 'page' && <ThisPageView />}
+      {view === 'compare' && <CompareView />}
       {view === 'library' && <ShelfView />}
     </>
   )

@@ -1,0 +1,75 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { Icon } from './Icon.tsx'
+
+interface MenuProps {
+  label: string
+  entries: readonly { label: string; onChoose: () => void }[]
+  size?: 'small'
+}
+
+/** A button that opens a list of things to do: arrows move, Enter does, Escape leaves. */
+export function Menu({ label, entries, size }: MenuProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const box = useRef<HTMLSpanElement>(null)
+  const entriesShown = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+
+  useEffect(() => {
+    if (!isOpen) return
+    entriesShown()[0]?.focus()
+    const onOutside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onOutside)
+    return () => document.removeEventListener('pointerdown', onOutside)
+  }, [isOpen])
+
+  const leave = () => {
+    setOpen(false)
+    box.current?.querySelector('button')?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen) return
+    const shown = entriesShown()
+    const at = shown.indexOf(document.activeElement as HTMLElement)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
+    if (to !== undefined) shown.at(to % shown.length)?.focus()
+    else if (event.key === 'Escape') leave()
+    else if (event.key === 'Tab') setOpen(false)
+    if (event.key !== 'Tab' && (to !== undefined || event.key === 'Escape')) event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the entries inside, which have the focus.
+    <span class="menu" ref={box} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        class="button"
+        data-size={size}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+        <Icon name="down" />
+      </button>
+      {isOpen && (
+        <span class="menu-entries" id={id} role="menu" aria-label={label}>
+          {entries.map((entry) => (
+            <button
+              type="button"
+              role="menuitem"
+              key={entry.label}
+              onClick={() => {
+                leave()
+                entry.onChoose()
+              }}
+            >
+              {entry.label}
+            </button>
+          ))}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
+
+/** What the faces of figures mean; of several editions also what it means that one does not have a figure. */
+export function FiguresKey({ hasEditions }: { hasEditions: boolean }) {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  return (
+    <div class="key">
+      <span>
+        <span class="blank" />
+        {words.keyBlank}
+      </span>
+      <span>{words.keyZero}</span>
+      <span>{words.keySmallBase}</span>
+      {hasEditions ? (
+        <span>
+          <span class="absent">{words.keyAbsent}</span> {words.keyNotZero}
+        </span>
+      ) : (
+        <span>{words.keyThin}</span>
+      )}
+    </div>
+  )
+}
+
+/** What the looks of words mean. */
+export function WordsKey() {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  return (
+    <div class="key">
+      <span class="same">{words.keySame}</span>
+      <span>
+        <ins>{words.keyNew}</ins> {words.newWord}
+      </span>
+      <span>
+        <del>{words.keyGone}</del> {words.goneWord}
+      </span>
+      <span>{words.keyNumbers}</span>
+    </div>
+  )
+}

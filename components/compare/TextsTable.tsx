@@ -1,0 +1,98 @@
+import { markSegments } from '#lib/comparison/mark-segments.ts'
+import type { SectionDifference, Segment, Sentence, SentencePair, WordsDifference } from '#lib/comparison/words.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import type { Finding } from '#lib/report/finding.ts'
+import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
+import type { ReportHead } from '#lib/words/say-heads.ts'
+import { sayPercent } from '#lib/words/say-number.ts'
+import { MarkedWords } from './MarkedWords.tsx'
+
+interface TextsTableProps {
+  difference: WordsDifference
+  /** Heads, editions and findings of the earlier and the later report. */
+  heads: readonly [ReportHead, ReportHead]
+  findings: readonly [readonly Finding[], readonly Finding[]]
+  /** Leaves out sentences without a new word. */
+  showsOnlyNew: boolean
+}
+
+/** The words of two reports, section by section and sentence by sentence. */
+export function TextsTable({ difference, heads, findings, showsOnlyNew }: TextsTableProps) {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  if (difference.sections.length === 0) return <p class="none no-rows">{words.noWords}</p>
+  return (
+    <table class="texts">
+      <caption class="hidden">{words.wordsCaption}</caption>
+      <thead>
+        <tr>
+          {heads.map(({ letter, short, full }) => (
+            <th scope="col" key={letter} title={full}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {difference.sections.map((section) => (
+        <SectionTexts
+          key={`${section.kind} ${section.laterHeading ?? section.earlierHeading}`}
+          section={section}
+          heads={heads}
+          findings={findings}
+          showsOnlyNew={showsOnlyNew}
+        />
+      ))}
+    </table>
+  )
+}
+
+type SectionTextsProps = Omit<TextsTableProps, 'difference'> & { section: SectionDifference }
+
+function SectionTexts({ section, heads, findings, showsOnlyNew }: SectionTextsProps) {
+  const { earlierHeading, laterHeading, pairs } = section
+  const shown = showsOnlyNew ? pairs.filter(hasNewWords) : pairs
+  if (shown.length === 0) return null
+  const [earlier, later] = findings
+  return (
+    <tbody>
+      <tr class="group">
+        <th colSpan={2} scope="rowgroup">
+          {laterHeading ?? earlierHeading} <span class="rest">{sayRepetition(section, heads)}</span>
+        </th>
+      </tr>
+      {shown.map((pair) => (
+        <tr key={`${pair.earlier?.ref} ${pair.earlier?.start} ${pair.later?.ref} ${pair.later?.start}`}>
+          <TextCell sentence={pair.earlier} segments={pair.earlierSegments} findings={earlier} />
+          <TextCell sentence={pair.later} segments={pair.laterSegments} findings={later} isMoved={pair.isMoved} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+interface TextCellProps {
+  sentence: Sentence | null
+  segments: readonly Segment[]
+  findings: readonly Finding[]
+  isMoved?: boolean
+}
+
+function TextCell({ sentence, segments, findings, isMoved = false }: TextCellProps) {
+  if (!sentence) return <td class="no-sentence" />
+  return (
+    <td lang="zh-CN">
+      <MarkedWords segments={markSegments(sentence, segments, findings)} />
+      {isMoved && <span class="unit"> {inReaderLanguage(COMPARE_WORDS).moved}</span>}
+    </td>
+  )
+}
+
+function hasNewWords({ laterSegments }: SentencePair): boolean {
+  return laterSegments.some(({ kind }) => kind === 'new')
+}
+
+function sayRepetition({ repeated, whyNotRepeated, laterHeading }: SectionDifference, heads: TextsTableProps['heads']) {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  if (repeated !== null) return words.repeated(sayPercent(repeated).replace(/\.\d/, ''))
+  if (whyNotRepeated === 'only-one') return words.onlyIn(heads[laterHeading === null ? 0 : 1].short)
+  return whyNotRepeated === null ? '' : words.noRepetition[whyNotRepeated]
+}

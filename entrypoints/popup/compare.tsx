@@ -1,0 +1,79 @@
+import { FiguresKey, WordsKey } from '#components/compare/CompareKey.tsx'
+import { RatesOverview } from '#components/compare/RatesOverview.tsx'
+import { CompareBar } from '#entrypoints/library/compare-bar.tsx'
+import { ComparePicks } from '#entrypoints/library/compare-picks.tsx'
+import { NoComparison } from '#entrypoints/library/compare-states.tsx'
+import { ComparedFigures } from '#entrypoints/library/compared-figures.tsx'
+import { ComparedWords, useWordsDifference } from '#entrypoints/library/compared-words.tsx'
+import { TakeAway } from '#entrypoints/library/take-away-menu.tsx'
+import { type ComparedCaptures, useComparison, usePicked } from '#entrypoints/library/use-comparison.ts'
+import { changeState, viewState } from '#entrypoints/library/view-state.ts'
+import type { Capture } from '#lib/capture/capture.ts'
+import { FORM_OF } from '#lib/form/index.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
+
+/** The popup's comparison: picks above, rates, figures or words below; two reports fit without sideways scrolling. */
+export function CompareView() {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  const picked = usePicked(viewState.value.picked)
+  const captures = picked.is === 'read' ? picked.value : []
+  const present = captures.filter((capture): capture is Capture => capture !== undefined)
+  const isReady = present.length >= 2 && present.length === captures.length
+  const compared = useComparison(present)
+  return (
+    <>
+      <main class="comparing">
+        <h1 class="hidden">{viewState.value.what === 'words' ? words.titleOfWords : words.title}</h1>
+        <div class="picked">
+          <ComparePicks picked={captures} />
+          {isReady && (
+            <div class="rest">
+              <TakeAway compared={compared} />
+            </div>
+          )}
+        </div>
+        {isReady ? <CompareBody compared={compared} /> : <NoComparison picked={picked} />}
+      </main>
+      <footer class="popup-foot">
+        {isReady && viewState.value.what === 'words' && <WordsKey />}
+        {isReady && viewState.value.what === 'figures' && (
+          <FiguresKey hasEditions={compared.comparison.editions.length > 1} />
+        )}
+      </footer>
+    </>
+  )
+}
+
+function CompareBody({ compared }: { compared: ComparedCaptures }) {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  const { what, rate, areRatesFolded } = viewState.value
+  const { comparison, captures, heads, rates, compositions } = compared
+  const difference = useWordsDifference(compared, what === 'words')
+  const isSame = new Set(captures.map(({ id }) => id)).size < captures.length
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="compare-body scroll" tabIndex={0} aria-label={words.resultLabel}>
+      {isSame && <p class="notice">{words.same}</p>}
+      {comparison.editions.length > 1 && what === 'figures' && (
+        <p class="notice">{words.editions(comparison.editions.map((edition) => FORM_OF[edition].order))}</p>
+      )}
+      <RatesOverview
+        rates={rates}
+        compositions={compositions}
+        heads={heads}
+        chosen={rate}
+        isFolded={areRatesFolded}
+        onChoose={(chosen) => changeState({ rate: chosen })}
+        onFold={(isFolded) => changeState({ areRatesFolded: isFolded })}
+      />
+      <CompareBar compared={compared} words={difference} />
+      {what === 'words' && captures.length > 2 && <p class="none">{words.twoForWords}</p>}
+      {difference ? (
+        <ComparedWords compared={compared} difference={difference} />
+      ) : (
+        <ComparedFigures compared={compared} isRoomy={false} />
+      )}
+    </section>
+  )
+}
