@@ -5,7 +5,8 @@ import { readHtml } from '#lib/files/html.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
 import { readReport } from '#lib/reading/read-report.ts'
 import type { Report } from '#lib/report/report.ts'
-import { DECOYS, decoyKinds, type ExpectedFigure, expectedOf, PAGES, pageSlugs } from '#tests/fixtures/fixtures.ts'
+import { DECOYS, decoyKinds, expectedOf, PAGES, pageSlugs } from '#tests/fixtures/fixtures.ts'
+import { plainFigures } from '#tests/generate/variant-sources.ts'
 
 const SHARED = join(import.meta.dirname, '../../../shared/pages')
 
@@ -18,16 +19,6 @@ function reportOf(outcome: Outcome): Report {
   return outcome.report
 }
 
-/** Figures as expected.json writes them: without element and remark. */
-function plainFigures(report: Report): Record<string, ExpectedFigure> {
-  return Object.fromEntries(
-    Object.entries(report.figures).map(([key, { text, value, state, unit }]) => [
-      key,
-      { text, value, state, ...(unit === undefined ? {} : { unit }) },
-    ]),
-  )
-}
-
 describe.each(pageSlugs())('%s', (slug) => {
   const expected = expectedOf(slug)
   const outcome = readSaved(join(PAGES, slug, 'page.html'))
@@ -35,7 +26,7 @@ describe.each(pageSlugs())('%s', (slug) => {
   test('gives every printed figure and no other', () => {
     const file = join(PAGES, slug, expected.tablesIn ?? 'page.html')
     const { figures } = expected.tablesIn ? readTablesOf(file) : reportOf(outcome)
-    expect(plainFigures({ figures } as Report)).toEqual(expected.figures)
+    expect(plainFigures({ figures })).toEqual(expected.figures)
   })
 
   test('gives who, when and what', () => {
