@@ -15,18 +15,18 @@ interface Column {
 /**
  * Solves the equations of a program in whole numbers, negative ones included; null when there is no solution. Columns
  * are subtracted from one another until they are triangular (Hermite's normal form): one new unknown a row is told
- * by it and must come out whole, and those that are left over are the free directions.
+ * by it and must come out whole, and those that are left over are the free directions. Only the first of these
+ * changes the objective, which keeps a search for its least value from running along the others.
  */
-export function solveInWholeNumbers(program: Program, width: number): Lattice | null {
-  const columns = Array.from(
-    { length: width },
-    (_, column): Column => ({
-      entries: program.rows.map((row) => row[column] ?? 0n),
-      combination: Array.from({ length: width }, (_, other) => (other === column ? 1n : 0n)),
+export function solveInWholeNumbers(program: Program, objective: readonly bigint[]): Lattice | null {
+  const columns = objective.map(
+    (weight, column): Column => ({
+      entries: [...program.rows.map((row) => row[column] ?? 0n), weight],
+      combination: objective.map((_, other) => (other === column ? 1n : 0n)),
     }),
   )
-  let origin = Array.from({ length: width }, () => 0n)
-  let left = [...program.right]
+  let origin = objective.map(() => 0n)
+  let left = [...program.right, 0n]
   for (const row of program.rows.keys()) {
     const pivot = gatherInOneColumn(columns, row)
     const rest = left[row] ?? 0n
@@ -37,7 +37,9 @@ export function solveInWholeNumbers(program: Program, width: number): Lattice | 
     left = subtract(left, pivot.entries, rest / entry)
     columns.splice(columns.indexOf(pivot), 1)
   }
-  return { origin, directions: columns.map(({ combination }) => combination) }
+  const first = gatherInOneColumn(columns, program.rows.length)
+  const directions = columns.toSorted((one, other) => Number(other === first) - Number(one === first))
+  return { origin, directions: directions.map(({ combination }) => combination) }
 }
 
 /** Subtracts columns from one another (Euclid) until at most one is not 0 in the row; that one is returned. */

@@ -4,8 +4,14 @@ export interface Program {
   right: readonly bigint[]
 }
 
-/** A best vertex as fractions over one positive denominator, or why there is none. */
-export type Vertex = { numerators: bigint[]; denominator: bigint } | 'none' | 'unbounded'
+/** A point as fractions over one positive denominator. */
+export interface Point {
+  numerators: bigint[]
+  denominator: bigint
+}
+
+/** A best vertex, or why there is none. */
+export type Vertex = Point | 'none' | 'unbounded'
 
 /**
  * Finds a vertex with the least Σ objective[k] · x[k] over real x ≥ 0: the two-phase simplex method with Bland's rule
