@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { groupsInOrder } from '#components/FindingList.tsx'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Severity } from '#lib/report/finding.ts'
@@ -78,7 +78,7 @@ function announce({ groups, current, report, gone }: PanelState): string {
 /** Moves the focus into the panel when it opens, and back to the pill when it closes with the focus inside. */
 function useFocusOnOpening(root: { current: HTMLDivElement | null }, isOpen: boolean) {
   const wasOpen = useRef(isOpen)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen !== wasOpen.current) {
       wasOpen.current = isOpen
       const target = root.current?.querySelector<HTMLElement>(isOpen ? '.findings' : '.pill')

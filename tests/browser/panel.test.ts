@@ -50,6 +50,12 @@ async function openPanelPage({ language = 'zh_CN', faults = FAULTS, ...options }
   return opened.page
 }
 
+/** Opens the panel as a person does, and waits until it has the focus. */
+async function openPanel(page: Page): Promise<void> {
+  await page.locator('.pill').click()
+  await page.locator('.findings:focus').waitFor()
+}
+
 /** What has the focus inside the panel. */
 function focused(): string {
   const inner = document.querySelector('gouji-panel')?.shadowRoot?.activeElement
@@ -72,7 +78,7 @@ test('the pill says how much was found and opens the panel, which takes the focu
 
 test('n and p go round the findings, each brought into view with its card; Esc puts the card away, then the panel', async () => {
   const page = await openPanelPage()
-  await page.locator('.pill').click()
+  await openPanel(page)
   const current = page.locator('.finding[aria-current=true]')
   const { error, warning, info } = await page.evaluate(countShown)
   const all = error + warning + info
@@ -88,8 +94,6 @@ test('n and p go round the findings, each brought into view with its card; Esc p
   expect(seen[all]).toBe(seen[0])
   expect(seen[all + 1]).toBe(seen[all - 1])
   expect(await page.getByRole('status').last().textContent()).toContain(`第 ${all} 处，共 ${all} 处`)
-  await page.keyboard.press('Escape')
-  await page.locator('.pill').click()
   await page.evaluate(goToRepair)
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
@@ -101,7 +105,7 @@ test('n and p go round the findings, each brought into view with its card; Esc p
 test('keys typed in the page stay the page’s own', async () => {
   const page = await openPanelPage()
   await page.evaluate(() => document.body.prepend(document.createElement('input')))
-  await page.locator('.pill').click()
+  await openPanel(page)
   await page.locator('body > input').click()
   await page.keyboard.type('npn')
   expect(await page.locator('body > input').inputValue()).toBe('npn')
@@ -134,7 +138,7 @@ test('pointing at a marked cell explains it, and leaving it puts the explanation
 
 test('a finding whose table was taken away says that its place is gone', async () => {
   const page = await openPanelPage()
-  await page.locator('.pill').click()
+  await openPanel(page)
   await page.evaluate(() => document.querySelector('[data-gouji=error]')?.closest('table')?.remove())
   await page.evaluate(goToRepair)
   await page.locator('.finding .gone').waitFor()
@@ -144,7 +148,7 @@ test('a finding whose table was taken away says that its place is gone', async (
 
 test('narrowed to one severity, the list and the keys keep to it', async () => {
   const page = await openPanelPage()
-  await page.locator('.pill').click()
+  await openPanel(page)
   const { warning } = await page.evaluate(countShown)
   await page.getByRole('button', { name: `提示 ${warning}` }).click()
   expect(await page.locator('.finding').count()).toBe(warning)
@@ -159,13 +163,13 @@ test('a capture says what was kept, in the panel and beside the pill', async () 
   const page = await openPanelPage()
   await page.evaluate(() => (globalThis as unknown as { held: Held }).held.panel.capture())
   await page.getByText('已抓取').waitFor()
-  await page.locator('.pill').click()
+  await openPanel(page)
   await page.getByRole('complementary').getByText('已抓取').waitFor()
 })
 
 test('switched off, nothing of ours is left', async () => {
   const page = await openPanelPage()
-  await page.locator('.pill').click()
+  await openPanel(page)
   const kept = await page.evaluate(async () => {
     const { life } = (globalThis as unknown as { held: Held }).held
     const html = gouji.serializePage(document)
@@ -187,7 +191,7 @@ test.each(SETTINGS)(
   async (setting) => {
     const page = await openPanelPage(setting)
     await page.addScriptTag({ path: AXE })
-    await page.locator('.pill').click()
+    await openPanel(page)
     await page.keyboard.press('n')
     await page.waitForTimeout(200)
     // The portal's own faults are not ours: only the panel and what is in it is looked at.
