@@ -4,7 +4,7 @@ const INLINE = new Set(
   ),
 )
 const SKIPPED = new Set(
-  'script style noscript template select option optgroup textarea input button datalist canvas audio video map math head link meta base title gouji-panel'.split(
+  'script style noscript template select option optgroup textarea input button datalist canvas audio video map math head link meta base title rt rp gouji-panel'.split(
     ' ',
   ),
 )
@@ -19,6 +19,16 @@ export function isSkipped(name: string): boolean {
   return SKIPPED.has(name)
 }
 
+/** Whether an element is a picture, frame or object. */
+export function isEmbed(name: string): boolean {
+  return name === 'img' || name === 'iframe' || name === 'frame' || name === 'embed' || name === 'object'
+}
+
+/** Whether an element strikes its text out, as tracked changes of an office paste do: no part of a number. */
+export function isStruckOut(name: string): boolean {
+  return name === 'del' || name === 's' || name === 'strike'
+}
+
 /** Whether an element stands for a table's part. */
 export function isRowGroup(name: string): boolean {
   return name === 'tbody' || name === 'thead' || name === 'tfoot'
@@ -27,6 +37,11 @@ export function isRowGroup(name: string): boolean {
 /** Whether an inline style hides its element. */
 export function hidesByStyle(style: string | null): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)
+}
+
+/** Whether a cell that an inline style hides still takes its place in the table. */
+export function keepsPlace(style: string | null): boolean {
+  return style !== null && !/(?:^|;)\s*display\s*:\s*none/i.test(style)
 }
 
 /** Whether an element sets its text in bold by name or inline style. */

@@ -1,9 +1,9 @@
 import { collapse } from '#lib/text/fold.ts'
 import type { ElementRef } from './document.ts'
-import { isRowGroup } from './elements.ts'
+import { isRowGroup, keepsPlace } from './elements.ts'
 import { formGrid, type RowGroup, type SourceCell } from './form-grid.ts'
-import { LINE_END, textOf } from './read-text.ts'
-import { addElement, BOUNDS, isUnprinted, type Walk } from './walk.ts'
+import { LINE_END, readText } from './read-text.ts'
+import { addElement, BOUNDS, isUnprinted, markWalk, returnTo, type Walk } from './walk.ts'
 
 /** A cell longer than this holds running text, not a label or a number. */
 const LONGEST_LABEL = 240
@@ -11,14 +11,27 @@ const LONGEST_LABEL = 240
 /** Reads an element's content as running text, tables and pictures. */
 type Flow<N> = (walk: Walk<N>, node: N, ref: ElementRef, depth: number) => void
 
-interface Flowing<N> {
+/** One cell's element. */
+interface CellNode<N> {
   node: N
-  ref: number
+  ref: ElementRef
+}
+
+/** What a table's rows are gathered into: groups of rows in their order of layout, and the cells that are no cells of numbers. */
+interface Parts<N> {
+  heads: SourceCell[][][]
+  bodies: SourceCell[][][]
+  feet: SourceCell[][][]
+  captions: N[]
+  /** Cells with running text or tables, to be read on their own. */
+  flowing: CellNode<N>[]
+  all: CellNode<N>[]
 }
 
 /**
  * Reads a table into a grid of its own cells, followed by the content of those cells that hold tables or running text:
- * so a layout table comes apart into its blocks, and a nested table never mixes with the one around it.
+ * so a layout table comes apart into its blocks, and a nested table never mixes with the one around it. A table without
+ * two cells side by side is layout and no grid.
  */
 export function readTable<N>(walk: Walk<N>, table: N, parent: ElementRef, depth: number, flow: Flow<N>): void {
   if (depth > BOUNDS.depth) {
@@ -26,75 +39,89 @@ export function readTable<N>(walk: Walk<N>, table: N, parent: ElementRef, depth:
     return
   }
   const ref = addElement(walk, table, parent)
-  const flowing: Flowing<N>[] = []
-  const captions: N[] = []
-  const heads: RowGroup[] = []
-  const bodies: RowGroup[] = []
-  const feet: RowGroup[] = []
-  let loose: SourceCell[][] = []
-  const endLoose = () => {
-    if (loose.length > 0) bodies.push(loose)
-    loose = []
-  }
-  for (const part of walk.access.childrenOf(table)) {
-    const name = walk.access.nameOf(part)
-    if (name === '' || name === '#text' || isUnprinted(walk, part, name)) continue
-    if (name === 'tr') loose.push(readRow(walk, part, ref, depth, flowing))
-    else if (isRowGroup(name)) {
-      endLoose()
-      const rows: SourceCell[][] = []
-      for (const row of walk.access.childrenOf(part)) {
-        const rowName = walk.access.nameOf(row)
-        if (rowName === 'tr' && !isUnprinted(walk, row, rowName)) rows.push(readRow(walk, row, ref, depth, flowing))
-      }
-      if (name === 'thead' && heads.length === 0) heads.push(rows)
-      else if (name === 'tfoot' && feet.length === 0) feet.push(rows)
-      else bodies.push(rows)
-    } else if (name === 'caption') captions.push(part)
-  }
-  endLoose()
+  const mark = markWalk(walk)
+  const { heads, bodies, feet, captions, flowing, all } = readParts(walk, table, ref, depth)
+  const groups: RowGroup[] = [...heads, ...bodies, ...feet]
+  const isLayout = groups.every((rows) => rows.every((row) => row.length <= 1))
+  if (isLayout) returnTo(walk, mark)
   for (const caption of captions) flow(walk, caption, addElement(walk, caption, ref), depth + 1)
-  const grid = formGrid(ref, [...heads, ...bodies, ...feet])
+  if (isLayout) {
+    for (const { node } of all) flow(walk, node, addElement(walk, node, ref), depth + 3)
+    return
+  }
+  const grid = formGrid(ref, groups)
   if (grid.cells.some((cell) => cell.text !== '')) walk.blocks.push(grid)
   for (const cell of flowing) flow(walk, cell.node, cell.ref, depth + 3)
 }
 
-function readRow<N>(walk: Walk<N>, row: N, table: ElementRef, depth: number, flowing: Flowing<N>[]): SourceCell[] {
+function readParts<N>(walk: Walk<N>, table: N, ref: ElementRef, depth: number): Parts<N> {
+  const parts: Parts<N> = { heads: [], bodies: [], feet: [], captions: [], flowing: [], all: [] }
+  let loose: SourceCell[][] | null = null
+  for (const part of walk.access.childrenOf(table)) {
+    const name = walk.access.nameOf(part)
+    if (name === '' || name === '#text' || isUnprinted(walk, part, name)) continue
+    if (name === 'caption') parts.captions.push(part)
+    else if (name === 'tr') {
+      // Rows that stand in the table itself make up a group until the next one begins.
+      const isFirst = loose === null
+      loose ??= []
+      if (isFirst) parts.bodies.push(loose)
+      loose.push(readRow(walk, part, ref, depth, parts))
+    } else if (isRowGroup(name)) {
+      loose = null
+      const rows: SourceCell[][] = []
+      for (const row of walk.access.childrenOf(part)) {
+        const rowName = walk.access.nameOf(row)
+        if (rowName === 'tr' && !isUnprinted(walk, row, rowName)) rows.push(readRow(walk, row, ref, depth, parts))
+      }
+      groupsFor(name, parts).push(rows)
+    }
+  }
+  return parts
+}
+
+/** Only the first thead and the first tfoot are laid out first and last; all others are bodies. */
+function groupsFor<N>(name: string, { heads, bodies, feet }: Parts<N>): SourceCell[][][] {
+  if (name === 'thead' && heads.length === 0) return heads
+  return name === 'tfoot' && feet.length === 0 ? feet : bodies
+}
+
+function readRow<N>(walk: Walk<N>, row: N, table: ElementRef, depth: number, parts: Parts<N>): SourceCell[] {
   const cells: SourceCell[] = []
   for (const node of walk.access.childrenOf(row)) {
     const name = walk.access.nameOf(node)
-    if ((name !== 'td' && name !== 'th') || isUnprinted(walk, node, name)) continue
+    if (name !== 'td' && name !== 'th') continue
+    const isHidden = isUnprinted(walk, node, name)
+    if (isHidden && !keepsPlace(walk.access.attributeOf(node, 'style'))) continue
     const ref = addElement(walk, node, table)
-    walk.visited++
-    const isNesting = holdsTable(walk, node, 0)
-    const raw = textOf(walk, node, ref, depth)
-    const text = collapse(raw)
-    walk.characters += text.length
-    const isFlowing = isNesting || text.length > LONGEST_LABEL
-    if (isFlowing) flowing.push({ node, ref })
-    cells.push({
-      ref,
-      text: isFlowing ? '' : text,
-      isBroken: /\p{Nd} \p{Nd}/u.test(text) && isOnSeveralLines(raw),
-      rowspan: walk.access.attributeOf(node, 'rowspan'),
-      colspan: walk.access.attributeOf(node, 'colspan'),
-    })
+    const { text, isBroken, isFlowing } = isHidden ? NOTHING : readCell(walk, node, ref, depth)
+    if (isFlowing) parts.flowing.push({ node, ref })
+    parts.all.push({ node, ref })
+    const attribute = (key: string) => walk.access.attributeOf(node, key)
+    cells.push({ ref, text, isBroken, rowspan: attribute('rowspan'), colspan: attribute('colspan') })
   }
   return cells
 }
 
-function isOnSeveralLines(raw: string): boolean {
-  return raw.split(LINE_END).filter((line) => collapse(line) !== '').length > 1
+interface CellText {
+  text: string
+  isBroken: boolean
+  isFlowing: boolean
 }
 
-/** Whether a cell holds a table or a picture of one; number cells are shallow, so the search stays cheap. */
-function holdsTable<N>(walk: Walk<N>, node: N, depth: number): boolean {
-  if (depth > 64) return true
-  for (const child of walk.access.childrenOf(node)) {
-    const name = walk.access.nameOf(child)
-    if (name === '#text' || name === '') continue
-    if (name === 'table' || name === 'img' || name === 'iframe') return true
-    if (holdsTable(walk, child, depth + 1)) return true
+const NOTHING: CellText = { text: '', isBroken: false, isFlowing: false }
+
+function readCell<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): CellText {
+  const mark = markWalk(walk)
+  const raw = readText(walk, node, ref, depth)
+  const text = collapse(raw.text)
+  if (raw.hasTable || text.length > LONGEST_LABEL) {
+    returnTo(walk, mark)
+    return { ...NOTHING, isFlowing: true }
   }
-  return false
+  return { text, isBroken: /\p{Nd} \p{Nd}/u.test(text) && isOnSeveralLines(raw.text), isFlowing: false }
+}
+
+function isOnSeveralLines(raw: string): boolean {
+  return raw.split(LINE_END).filter((line) => collapse(line) !== '').length > 1
 }

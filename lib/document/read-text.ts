@@ -1,35 +1,89 @@
 import { collapse } from '#lib/text/fold.ts'
 import type { ElementRef } from './document.ts'
-import { isInline } from './elements.ts'
-import { addElement, BOUNDS, isUnprinted, type Walk } from './walk.ts'
+import { isEmbed, isInline, isRowGroup, isStruckOut } from './elements.ts'
+import { readEmbed } from './read-embed.ts'
+import { addElement, BOUNDS, isUnprinted, mayEnter, takeText, type Walk } from './walk.ts'
 
 /** What stands for the end of a line or block in raw text; white space like any other once collapsed. */
 export const LINE_END = '\u2028'
 
-/** Raw text of an element's whole content, nested tables left out. */
-export function textOf<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): string {
-  let text = ''
-  if (depth > BOUNDS.depth) return text
+/** Raw text of an element's content. */
+export interface RawText {
+  text: string
+  /** Whether a table stands in it, whose text is left out; one of a single cell is but a frame around its text. */
+  hasTable: boolean
+}
+
+/** So many raw characters are no label and no number; what comes after them is not gathered. */
+const LONGEST_RAW = 4000
+
+/** Gathers the raw text of an element's content, and its links and pictures on the way. */
+export function readText<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): RawText {
+  const raw: RawText = { text: '', hasTable: false }
+  gather(walk, node, ref, depth, raw)
+  return raw
+}
+
+function gather<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number, raw: RawText): void {
+  if (!mayEnter(walk, depth)) return
   for (const child of walk.access.childrenOf(node)) {
+    if (raw.text.length > LONGEST_RAW) return
     const name = walk.access.nameOf(child)
-    if (name === '#text') text += walk.access.textOf(child)
-    else if (name === 'br') text += LINE_END
-    else if (name !== '' && name !== 'table' && !isUnprinted(walk, child, name)) {
+    if (name === '#text') raw.text += takeText(walk, child)
+    else if (name === 'br') raw.text += LINE_END
+    else if (name === '' || isStruckOut(name) || isUnprinted(walk, child, name)) continue
+    else if (name === 'table' && !isSingleCell(walk, child)) raw.hasTable = true
+    else if (isEmbed(name)) readEmbed(walk, child, name, ref)
+    else {
       if (name === 'a') readLink(walk, child, ref)
-      const inner = textOf(walk, child, ref, depth + 1)
-      text += isInline(name) ? inner : LINE_END + inner + LINE_END
+      gatherElement(walk, child, name, ref, depth, raw)
     }
   }
-  return text
+}
+
+function gatherElement<N>(walk: Walk<N>, node: N, name: string, ref: ElementRef, depth: number, raw: RawText): void {
+  const from = raw.text.length
+  if (!isInline(name)) raw.text += LINE_END
+  gather(walk, node, ref, depth + 1, raw)
+  if (!isInline(name)) raw.text += LINE_END
+  if (name === 'sup') raw.text = raw.text.slice(0, from) + raiseDigits(raw.text.slice(from))
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The mark of a note as a superscript is read: 22 with a raised 1 is not 221. */
+function raiseDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))
+}
+
+/** Whether a table has one cell, which frames text, instead of rows and columns. */
+function isSingleCell<N>(walk: Walk<N>, table: N): boolean {
+  let cells = 0
+  const count = (node: N): void => {
+    for (const child of walk.access.childrenOf(node)) {
+      const name = walk.access.nameOf(child)
+      if (name === 'td' || name === 'th') cells++
+      else if (name === 'tr' || isRowGroup(name)) count(child)
+      if (cells > 1) return
+    }
+  }
+  count(table)
+  return cells === 1
 }
 
 /** Notes a link's address and words. */
 export function readLink<N>(walk: Walk<N>, node: N, parent: ElementRef): void {
   const href = walk.access.attributeOf(node, 'href')
   if (!href || walk.links.length >= BOUNDS.links) return
-  let text = ''
-  for (const child of walk.access.childrenOf(node)) {
-    text += walk.access.nameOf(child) === '#text' ? walk.access.textOf(child) : textOf(walk, child, parent, 0)
+  const words: string[] = []
+  const listen = (inner: N, depth: number): void => {
+    for (const child of walk.access.childrenOf(inner)) {
+      const name = walk.access.nameOf(child)
+      if (words.length > 200 || depth > 50) return
+      if (name === '#text') words.push(walk.access.textOf(child).slice(0, 500))
+      else if (name !== '' && !isUnprinted(walk, child, name)) listen(child, depth + 1)
+    }
   }
-  walk.links.push({ ref: addElement(walk, node, parent), href, text: collapse(text) })
+  listen(node, 0)
+  walk.links.push({ ref: addElement(walk, node, parent), href, text: collapse(words.join('')) })
 }

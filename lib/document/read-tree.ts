@@ -1,11 +1,12 @@
 import { collapse } from '#lib/text/fold.ts'
 import type { Document, ElementRef } from './document.ts'
-import { isEmphasis, isInline } from './elements.ts'
+import { isEmbed, isEmphasis, isInline } from './elements.ts'
 import { Lines } from './lines.ts'
+import { readEmbed } from './read-embed.ts'
 import { readTable } from './read-table.ts'
-import { readLink, textOf } from './read-text.ts'
+import { readLink, readText } from './read-text.ts'
 import type { TreeAccess } from './tree-access.ts'
-import { addElement, BOUNDS, isUnprinted, startWalk, type Walk } from './walk.ts'
+import { addElement, isUnprinted, mayEnter, startWalk, takeText, type Walk } from './walk.ts'
 
 /** A document and the elements that its refs number. */
 export interface ReadTree<N> {
@@ -29,20 +30,11 @@ function flow<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): void {
 }
 
 function flowInto<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number, lines: Lines, isBold: boolean): void {
-  if (depth > BOUNDS.depth || walk.characters > BOUNDS.characters || walk.visited > BOUNDS.elements) {
-    walk.isCut = true
-    return
-  }
+  if (!mayEnter(walk, depth)) return
   for (const child of walk.access.childrenOf(node)) {
     const name = walk.access.nameOf(child)
-    if (name === '#text') {
-      const text = walk.access.textOf(child)
-      walk.characters += text.length
-      lines.add(text, ref, isBold)
-    } else if (name !== '') {
-      walk.visited++
-      flowElement(walk, child, name, ref, depth, lines, isBold)
-    }
+    if (name === '#text') lines.add(takeText(walk, child), ref, isBold)
+    else if (name !== '') flowElement(walk, child, name, ref, depth, lines, isBold)
   }
 }
 
@@ -64,7 +56,7 @@ function flowElement<N>(
   const bold = isBold || isEmphasis(name, style)
   if (name === 'a') readLink(walk, node, ref)
   if (name === 'br') lines.end()
-  else if (name === 'img' || name === 'iframe' || name === 'frame' || name === 'embed' || name === 'object') {
+  else if (isEmbed(name)) {
     lines.end()
     readEmbed(walk, node, name, ref)
   } else if (name === 'table') {
@@ -85,20 +77,8 @@ function readHead<N>(walk: Walk<N>, node: N, name: string): void {
     const content = walk.access.attributeOf(node, 'content')
     if (key && content) walk.metas.push({ name: key.trim().toLowerCase(), content: collapse(content) })
   } else if (name === 'title') {
-    walk.windowTitle ||= collapse(textOf(walk, node, 0, 0))
+    walk.windowTitle ||= collapse(readText(walk, node, 0, 0).text)
   } else {
     for (const child of walk.access.childrenOf(node)) readHead(walk, child, walk.access.nameOf(child) || 'none')
   }
-}
-
-function readEmbed<N>(walk: Walk<N>, node: N, name: string, parent: ElementRef): void {
-  if (walk.embeds++ >= BOUNDS.embeds) return
-  const attribute = (key: string) => walk.access.attributeOf(node, key)
-  walk.blocks.push({
-    kind: 'embed',
-    ref: addElement(walk, node, parent),
-    what: name === 'img' ? 'picture' : name.endsWith('frame') ? 'frame' : 'object',
-    address: attribute('src') ?? attribute('data') ?? '',
-    text: collapse(attribute('alt') || attribute('title') || ''),
-  })
 }

@@ -51,3 +51,38 @@ export function isUnprinted<N>(walk: Walk<N>, node: N, name: string): boolean {
     hidesByStyle(walk.access.attributeOf(node, 'style'))
   )
 }
+
+/** Whether the walk may go into another element at a depth; past the bounds it notes that the document is cut. */
+export function mayEnter<N>(walk: Walk<N>, depth: number): boolean {
+  const mayGoOn = depth <= BOUNDS.depth && walk.visited++ < BOUNDS.elements && walk.characters < BOUNDS.characters
+  if (!mayGoOn) walk.isCut = true
+  return mayGoOn
+}
+
+/** A text node's characters, as many as the bounds leave. */
+export function takeText<N>(walk: Walk<N>, node: N): string {
+  const text = walk.access.textOf(node)
+  const left = BOUNDS.characters - walk.characters
+  walk.characters += text.length
+  if (text.length <= left) return text
+  walk.isCut = true
+  return text.slice(0, Math.max(0, left))
+}
+
+/** How much a walk had gathered at one point. */
+export type WalkMark = readonly [elements: number, blocks: number, links: number, embeds: number, characters: number]
+
+/** Marks the point at which the walk stands. */
+export function markWalk<N>(walk: Walk<N>): WalkMark {
+  return [walk.elements.length, walk.blocks.length, walk.links.length, walk.embeds, walk.characters]
+}
+
+/** Forgets what was gathered since a mark. */
+export function returnTo<N>(walk: Walk<N>, [elements, blocks, links, embeds, characters]: WalkMark): void {
+  walk.elements.length = elements
+  walk.parents.length = elements
+  walk.blocks.length = blocks
+  walk.links.length = links
+  walk.embeds = embeds
+  walk.characters = characters
+}

@@ -50,7 +50,9 @@ export function makeTable(random: Random): RandomTable {
     return random.chance(0.25) ? rows() : `<${tag}>${rows()}</${tag}>`
   }
   const groups = Array.from({ length: random.whole(1, 4) }, group).join('')
-  return { html: groups, columns: widest, isLoose: random.chance(0.2) }
+  // Without two cells side by side it would be layout and no grid.
+  const last = `<tr><td id="c${id++}">x</td><td id="c${id++}">x</td></tr>`
+  return { html: groups + last, columns: widest + 2, isLoose: random.chance(0.2) }
 }
 
 /** A span attribute's text: mostly a small number, now and then an odd or a huge one; null for none. */
