@@ -3,7 +3,7 @@ import type { Seen, Signature } from '#lib/report/report.ts'
 import { isOrganName, namesPlace } from '#lib/text/organ-name.ts'
 
 const IN_TITLE =
-  /^(?:关于)?(.*?)(?:关于)?(?:(?:19|20)\d{2}|[二〇零○]{1}[一二三四五六七八九〇零○]{3})?\s*年?度?\s*(?:政府|政务)?信息公开/
+  /^(?:关于)?(.*?)(?:关于)?(?:(?:19|20)\d{2}|[二〇零○]{1}[一二三四五六七八九〇零○]{3})?\s*年?度?\s*(?:政府|政务)?信息公[开開]/
 
 /** The organ that a title names: 肥城市商务局 of 肥城市商务局2020年政府信息公开工作年度报告; empty when it names none. */
 export function organOfTitle(title: string): string {

@@ -2,11 +2,12 @@ import type { Document } from '#lib/document/document.ts'
 import type { Seen } from '#lib/report/report.ts'
 import { isOrganName } from '#lib/text/organ-name.ts'
 
-/** What counts as the title of such a report: 政府信息公开 … 报告. */
-const TITLE = /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报)/
+/** What counts as the title of such a report: 政府信息公开 … 报告; the year may stand within. */
+const TITLE =
+  /(?:政府)?信息公[开開](?:工作)?(?:(?:19|20)\d{2}年?)?(?:年?度)?(?:工作)?(?:年度)?(?:情[况況])?(?:的)?(?:[报報]告|年[报報])/
 /** Words that make a title one about such reports, not of one. */
 const ABOUT =
-  /通知|解读|说明|样式|模板|范本|格式|示例|图解|一图|汇总|公示$|目录|指南|培训|部署|的函|考核|评估|方案|要点|须知|问答|栏目|第三方/
+  /通知|解读|说明|样式|模板|范本|格式|示例|图解|一图|汇总|公示$|目录|指南|培训|讲解|实例|部署|的函|考核|评估|方案|要点|须知|问答|栏目|第三方/
 
 /** Whether a text is the title of such a report. */
 export function isReportTitle(text: string): boolean {
