@@ -1,12 +1,16 @@
 import type { Report } from '#lib/report/report.ts'
-import { narrowDigits } from '#lib/text/said-numbers.ts'
+import { findSaidNumbers, type SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
+import { cellsOf } from './phrase.ts'
 import { proseOf } from './prose.ts'
+import { tableValue } from './table-values.ts'
 
 /** A percentage with the two numbers it follows from. */
 export interface SaidPercentage {
   kind: 'share' | 'growth' | 'decline'
+  /** The part of a share; the number after a change. */
   part: number
+  /** The whole of a share; the number before a change. */
   whole: number
   /** As said, with so many digits after the point. */
   percent: number
@@ -15,62 +19,87 @@ export interface SaidPercentage {
   place: Span
 }
 
-const N = '(\\d[\\d,]*(?:\\.\\d+)?)'
-const U = '(件次|件|条|份|个|项|次|篇|起|宗|部|期|场|万元|元|人次|人)'
-const P = '(\\d+(?:\\.\\d+)?)\\s*%'
-const SHARE = new RegExp(
-  `(?:共|总计|合计|累计)[^，。；\\d]{0,20}${N}\\s*${U}[，,；（(](?:其中)?[^，。；\\d]{0,18}${N}\\s*${U}[，,（(]?占(?:总数|总量|比|全部|总件数|申请总数|办结总数|其)?(?:的|比|为)?${P}`,
-  'g',
-)
-const GROWTH = new RegExp(
-  `(?:由|从)(?:上年|去年|20\\d\\d年|上一年)?(?:的)?${N}\\s*${U}(?:增加|增长|上升|提高|减少|下降|降低)?(?:到|至)(?:今年|本年|20\\d\\d年)?(?:的)?${N}\\s*${U}[，,](?:同比)?(增长|增加|上升|提高|减少|下降|降低)了?${P}`,
-  'g',
-)
-const COMPARED = new RegExp(
-  `${N}\\s*${U}[，,]?(?:较|比)(?:上年|去年|20\\d\\d年|上一年|上年同期|去年同期)(?:的|同期的)?${N}\\s*${U}(增长|增加|上升|提高|减少|下降|降低)了?${P}`,
-  'g',
-)
+type Pair = Pick<SaidPercentage, 'kind' | 'part' | 'whole'>
+
+const SHARE =
+  /^[，（]?约?[占佔](?:总数|总量|总件数|(?:申请|受理|收到|收件|办结|办件|答复|发布|公开)?总[数量]|全部(?:申请)?|其中|其)?的?(?:比例|比重|比)?(?:为|达|约)?$/
+const CHANGE =
+  /^[，（]?(?:同比|环比|(?:较|比)(?:上年|去年|上一年)(?:同期)?)?(增长|增加|上升|提高|增幅|减少|下降|降低|降幅)(?:率|幅度)?(?:了|达到?|为|约)?$/
+const DIFFERENCE = /(增加|增长|上升|提高|多|减少|下降|降低|少)了?$/
+const ARRIVAL = /(?:到|至|为)(?:今年|本年|20\d\d年)?的?$/
+const DEPARTURE = /(?:由|从)[^，。；]{0,12}$/
+const COMPARED = /(?:较|比|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?$/
+/** Words before a number that make it a whole of which shares are taken. */
+const WHOLE =
+  /共|累计|总计|合计|收到|受理|新收|办理|办结|答复|发布|公开|公布|举办|组织|制发|印发|开展|推送|召开|更新|全年/
 
 /** The percentages of the prose whose two numbers stand beside them. */
-export function findPercentages(report: Pick<Report, 'sections'>): SaidPercentage[] {
+export function findPercentages(report: Report): SaidPercentage[] {
+  let before: SaidNumber[] = []
   return proseOf(report).flatMap((sentence) => {
-    const text = narrowDigits(sentence.text).replace(/，(?=\d{3}(?!\d))/g, ',')
-    const found: SaidPercentage[] = []
-    const add = (
-      kind: SaidPercentage['kind'],
-      match: RegExpExecArray,
-      part: string,
-      whole: string,
-      percent: string,
-    ) => {
-      const number = (digits: string) => Number(digits.replace(/,/g, ''))
-      const [start, end] = [match.index, match.index + match[0].length]
-      found.push({
-        kind,
-        part: number(part),
-        whole: number(whole),
-        percent: Number(percent),
-        decimals: percent.split('.')[1]?.length ?? 0,
-        quote: sentence.text.slice(start, end),
-        place: sentence.spanOf(start, end),
-      })
-    }
-    for (const match of text.matchAll(SHARE)) {
-      const [, whole = '', unit, part = '', partUnit, percent = ''] = match
-      if (unit === partUnit) add('share', match, part, whole, percent)
-    }
-    for (const match of text.matchAll(GROWTH)) {
-      const [, before = '', unit, after = '', otherUnit, verb = '', percent = ''] = match
-      if (unit === otherUnit) add(growthOf(verb), match, after, before, percent)
-    }
-    for (const match of text.matchAll(COMPARED)) {
-      const [, after = '', unit, before = '', otherUnit, verb = '', percent = ''] = match
-      if (unit === otherUnit) add(growthOf(verb), match, after, before, percent)
-    }
+    const { text } = sentence
+    const numbers = findSaidNumbers(text).filter(({ unit }) => unit !== '')
+    const found = numbers.flatMap((number, at): SaidPercentage[] => {
+      if (number.unit !== '%' || number.isRough) return []
+      const earlier = numbers.slice(0, at)
+      const pair = shareOf(text, number, earlier, before, report) ?? changeOf(text, number, earlier)
+      const first = pair === null ? undefined : earlier.at(pair.kind === 'share' ? -1 : -2)
+      if (!pair || !first) return []
+      const { value, decimals, end } = number
+      return [{ ...pair, percent: value, decimals, ...sentence.quote(first.start, end) }]
+    })
+    before = numbers
     return found
   })
 }
 
-function growthOf(verb: string): 'growth' | 'decline' {
-  return /减少|下降|降低/.test(verb) ? 'decline' : 'growth'
+/** 共413条，其中图解3条，占0.7%: of the wholes that may be meant, one that fits, else the last. */
+function shareOf(
+  text: string,
+  { start, value, decimals }: SaidNumber,
+  earlier: readonly SaidNumber[],
+  before: readonly SaidNumber[],
+  report: Report,
+): Pair | null {
+  const part = earlier.at(-1)
+  if (!part || part.unit === '%' || part.isRough || !SHARE.test(text.slice(part.end, start))) return null
+  const isLike = (other: SaidNumber) => other.unit === part.unit && !other.isRough && other.value >= part.value
+  const here = earlier.slice(0, -1).filter(isLike)
+  const wholes = here.filter((other, at) => {
+    const lead = text.slice(here[at - 1]?.end ?? 0, other.start)
+    return WHOLE.test(lead) && !/其中/.test(lead)
+  })
+  const whole = wholes.at(-1)
+  if (!whole) return null
+  const known = [...here, ...before.filter(isLike)].map((other) => other.value)
+  const printed = /申请/.test(text.slice(0, start)) ? printedWholes(report) : []
+  const fitting = [...known, ...printed].find(
+    (other) => other > 0 && Math.abs((part.value / other) * 100 - value) <= 10 ** -decimals,
+  )
+  return { kind: 'share', part: part.value, whole: fitting ?? whole.value }
+}
+
+/** Wholes that a share of requests may be of without being said again. */
+function printedWholes(report: Report): number[] {
+  const rows = [['requests.received'], ['requests.received', 'requests.carriedIn'], ['requests.settled']]
+  return rows.flatMap((meant) => tableValue(report, cellsOf(meant))?.value ?? [])
+}
+
+/** 由710条增加到754条，增长6.2%; 754条，比上年增加44条，增长6.2%; 754条，较上年的710条增长6.2%. */
+function changeOf(text: string, { start }: SaidNumber, earlier: readonly SaidNumber[]): Pair | null {
+  const [first, second] = earlier.slice(-2)
+  if (!first || !second || first.unit !== second.unit || first.unit === '%' || first.isRough || second.isRough)
+    return null
+  const verb = CHANGE.exec(text.slice(second.end, start))?.[1]
+  if (verb === undefined) return null
+  const kind = /减|降/.test(verb) ? 'decline' : 'growth'
+  const between = text.slice(first.end, second.start)
+  const difference = DIFFERENCE.exec(between)?.[1]
+  if (difference !== undefined) {
+    const base = /减|降|少/.test(difference) ? first.value + second.value : first.value - second.value
+    return { kind, part: first.value, whole: base }
+  }
+  if (ARRIVAL.test(between) && DEPARTURE.test(text.slice(0, first.start)))
+    return { kind, part: second.value, whole: first.value }
+  return COMPARED.test(between) ? { kind, part: first.value, whole: second.value } : null
 }

@@ -1,24 +1,27 @@
 import type { Report } from '#lib/report/report.ts'
-import { type Sentence, splitSentences } from '#lib/text/sentences.ts'
+import { type PlainSentence, splitPlainSentences } from '#lib/text/plain-sentences.ts'
 
 /** A sentence of the report's own prose, with the section it stands in (index into the report's sections). */
-export interface ProseSentence extends Sentence {
+export interface ProseSentence extends PlainSentence {
   section: number
-  /** The sentence before it in the same paragraph, or null. */
-  before: ProseSentence | null
+  /** Whether a part of the section begins with it: （二）依申请公开. */
+  opensPart: boolean
+  /** Whether a line of the page begins with it. */
+  opensLine: boolean
 }
 
 const TOLD = new Set(['overview', 'problems', 'other', 'added'])
+const PART_NUMBER = /^（[一二三四五六七八九十]{1,3}）/
 
 /** The sentences of the sections that tell in words: 一, 五, 六 and added ones. */
 export function proseOf(report: Pick<Report, 'sections'>): ProseSentence[] {
   return report.sections.flatMap((section, at) => {
     if (!TOLD.has(section.kind)) return []
-    let before: ProseSentence | null = null
-    return splitSentences(section.passages).map((sentence) => {
-      const here: ProseSentence = { ...sentence, section: at, before: before?.line === sentence.line ? before : null }
-      before = here
-      return here
+    let line = -1
+    return splitPlainSentences(section.passages).map((sentence): ProseSentence => {
+      const opensLine = sentence.line !== line
+      line = sentence.line
+      return { ...sentence, section: at, opensLine, opensPart: opensLine && PART_NUMBER.test(sentence.text) }
     })
   })
 }

@@ -1,10 +1,19 @@
 import type { Report } from '#lib/report/report.ts'
 
-const OTHER_TIMES = /上年|上一年|去年|往年|前年|历年|累计至|以来|同期|较|相比|比上|同比|环比|增长|增加了|减少了|下降/
-const PARTS =
-  /其中|网上|网络|在线|线上|信函|来函|邮寄|邮件|邮箱|当面|现场|窗口|传真|互联网|平台|微信|通过|各[镇乡街区县市单部科处]|基层|下属|所属|直属|镇街|乡镇|街道|部门(?:共|收到|受理)|系统(?:共|收到|受理)/
+/** Whose count a number is: the organ's own, one that may leave out what a government adds up, or somebody else's. */
+export type Scope = 'own' | 'maybe-part' | 'foreign'
+
+const ROADS =
+  /网上|网络|在线|线上|信函|来函|邮寄|邮件|邮箱|当面|现场|窗口|传真|互联网|平台|微信|门户|网站|公众号|通过|口头|电话|当场/
+const OFFICES =
+  /各[镇乡街区县市单部科处级股]|基层|下属|下级|所属|直属|二级|镇街|乡镇|街道|部门|单位|系统|科室|股室|处室/
+const KINDS = /涉及|关于|针对|围绕|延期|延长|超期|逾期|补正|重大|疑难|复杂|重复|不服|撤回|撤销/
+const ALL_OVER = /[全各](?:市|县|区|省|镇|乡|州|旗|盟)/
+/** What may stand between the one who does something and the word for it. */
+const ADVERBS =
+  /20\d\d年度?|本年度?|全年|今年|当年|报告期内?|年内|以来|截至[^，]*|共计?|累计|总共|合计|一共|依法|依规|规范|认真|主动|及时|按时|按期|如期|均|已经?|全部|都|其中|并|先后|[、，：·]/g
 const ORGAN =
-  /([一-龥]{0,12}?(?:局|厅|委|办公室|府办|政府办|镇政府|街道办|大队|支队|中心|分局|所))(?=共|收到|受理|接收|新收|办理|答复|制定|制发|印发|$|本年|全年|今年|，|承办)/g
+  /([一-龥]{0,18}(?:局|厅|委|委员会|办|办公室|办公厅|部|署|政府|机关|大队|支队|中心|分局|所|院|公司|镇|乡|街道|处|科))$/
 
 /** Whether every character of a short name stands in the full one in the same order, as an abbreviation's do. */
 export function isAbbreviation(short: string, full: string): boolean {
@@ -16,24 +25,18 @@ export function isAbbreviation(short: string, full: string): boolean {
   return true
 }
 
-/** Whether the words before a claim speak of another year than the report's, or compare with one. */
-export function isOfAnotherTime(words: string, year: number | null): boolean {
-  if (OTHER_TIMES.test(words)) return true
-  const years = [...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g)].map((match) => Number(match[1]))
-  return years.length > 0 && year !== null && !years.includes(year)
-}
-
-/** Whether the words before a claim make it a part of the whole: a channel, an office below, another organ. */
-export function isPartOfWhole(words: string, agency: string): boolean {
-  if (PARTS.test(words)) return true
-  for (const match of words.matchAll(ORGAN)) {
-    const name = (match[1] ?? '').replace(/^.*(?:年度?|来|，|间|度|月底|由|向|和|与)/, '').replace(/^(?:我|本|全)/, '')
-    if (name.length > 1 && !isAbbreviation(name, agency)) return true
-  }
-  return /[全各](?:市|县|区|省|镇)/.test(words) && !/政府/.test(agency)
-}
-
-/** Whether a report is of a government, which adds up all its departments. */
-export function isGovernment(report: Pick<Report, 'agency'>): boolean {
-  return /政府(?:办公[厅室])?$/.test(report.agency)
+/** Whose count it is, by the words before the word that says what was done: 区政府办公室 in 区政府办公室受理17件. */
+export function scopeOf(before: string, { agency }: Pick<Report, 'agency'>): Scope {
+  const words = before.replace(/[本我全](?:单位|部门|系统|机关)/g, '本机关')
+  const isGovernment = /(?:政府|管委会|管理委员会)$/.test(agency)
+  if (ROADS.test(words) || KINDS.test(words)) return 'foreign'
+  if (ALL_OVER.test(words)) return isGovernment ? 'own' : 'foreign'
+  if (OFFICES.test(words)) return 'foreign'
+  const named = ORGAN.exec(words.replace(ADVERBS, ''))?.[1]
+  if (named === undefined || named === '本机关') return 'own'
+  const name = named.replace(/^(?:我|本|由|向|经)/, '')
+  const isGovernmentsOffice = /政府办公[厅室]$/.test(agency)
+  if (name.length <= 1 && name !== '办') return 'own'
+  if (!isAbbreviation(name, agency)) return 'foreign'
+  return isGovernment || isGovernmentsOffice ? 'maybe-part' : 'own'
 }

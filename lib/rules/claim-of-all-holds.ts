@@ -1,4 +1,4 @@
-import { findClaimsOfAll } from '#lib/claims/find-claims-of-all.ts'
+import { findClaims } from '#lib/claims/find-claims.ts'
 import { tableValue } from '#lib/claims/table-values.ts'
 import type { Finding } from '#lib/report/finding.ts'
 import type { Rule } from './rule.ts'
@@ -8,10 +8,14 @@ export const claimOfAllHolds: Rule = {
   id: 'claim-of-all-holds',
   severity: 'warning',
   check: (report) =>
-    findClaimsOfAll(report).flatMap(({ rows, column, quote, place }): Finding[] => {
-      const printed = tableValue(report, rows, column)
-      if (!printed || printed.value <= 0) return []
-      const details = { rows, column, printed: printed.value }
-      return [{ rule: 'claim-of-all-holds', severity: 'warning', figures: printed.keys, quote, place, details }]
+    findClaims(report).ofAll.flatMap(({ denies: { rows, columns }, quote, place }): Finding[] => {
+      const denied = columns
+        .map((column) => ({ column, table: tableValue(report, { rows, columns: [column] }) }))
+        .flatMap(({ column, table }) => (table && table.value > 0 ? [{ column, ...table }] : []))
+      const [first] = denied
+      if (!first) return []
+      const details = { rows, denied: denied.map(({ column, value }) => ({ column, value })) }
+      const figures = denied.flatMap(({ keys }) => keys)
+      return [{ rule: 'claim-of-all-holds', severity: 'warning', figures, quote, place, details }]
     }),
 }

@@ -73,12 +73,16 @@ export function wrongNumber(random: Random, told: Told, place: number): number {
 export function printsFor(pieces: readonly (string | Said)[]): [Print, ...Print[]] {
   const values = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
   const areSmall = values.every(({ value, decimals }) => value < 100 && decimals === undefined)
+  const areItems = pieces.every((piece, at) => {
+    const after = pieces[at + 1]
+    return typeof piece === 'string' || (typeof after === 'string' && /^[件份宗起]/.test(after))
+  })
   const areMany = values.some(({ value }) => value >= 1000)
   return [
     'plain',
     'wide',
     ...(areMany ? (['grouped', 'wide-grouped'] as const) : []),
-    ...(areSmall ? (['numerals'] as const) : []),
+    ...(areSmall && areItems ? (['numerals'] as const) : []),
   ]
 }
 

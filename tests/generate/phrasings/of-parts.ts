@@ -32,7 +32,7 @@ export const OF_PARTS: readonly Phrasing[] = [
         whole,
         parts: [a, b, c],
       } = complete(r, 3)
-      return say`全年公开政府信息共${whole}条，其中概况、动态、公告分别为${a ?? ''}条、${b ?? ''}条、${c ?? ''}条。`
+      return say`全年公开政府信息共${whole}条，概况类、动态类、公告类分别为${a ?? ''}条、${b ?? ''}条、${c ?? ''}条。`
     },
   },
   {

@@ -56,6 +56,7 @@ export const OF_REQUESTS: readonly Phrasing[] = [
   },
   {
     name: 'received in traditional characters',
+    also: BALANCE,
     tell: (f) =>
       say`本年度共收到政府信息公開申請${f.received}件，辦結${f.settled}件，結轉下年度繼續辦理${f.carriedOut}件。`,
   },

@@ -1,0 +1,44 @@
+import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict } from './phrase.ts'
+import { BETWEEN, namesRequests } from './request-words.ts'
+
+/** 上年 or a year by its number. */
+export const LAST_YEAR = '(?:上一?年度?|去年|(?<year>20\\d\\d)年度?)'
+/** 下年度 or a year by its number. */
+export const NEXT_YEAR = '(?:下一?个?年度?|次年度?|翌年|明年|来年|(?<year>20\\d\\d)年度?)'
+/** Words for carrying on. */
+export const CARRY = '(?:结转|转结|转入|顺延)(?:至|到|入|于)?'
+
+const GOING_ON = '(?:继续|再|办理|答复|处理|审查)*'
+const IN_BEFORE = new RegExp(
+  `${LAST_YEAR}(?:的|未办结的?)?(?:结转|转结|遗留)(?:至|到|来|下来|过来|而来)?(?:本年度?|今年)?${GOING_ON}${BETWEEN}$`,
+)
+const IN_FROM_BEFORE = new RegExp(`结转自?(?:上一?年度?|去年)${BETWEEN}$`)
+const IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属于?)?${LAST_YEAR}的?(?:结转|转结)[^\\d]*$`)
+const OUT_BEFORE = new RegExp(`${CARRY}${NEXT_YEAR}${GOING_ON}${BETWEEN}$`)
+const OUT_AFTER = new RegExp(`^[^\\d]{0,20}?${CARRY}${NEXT_YEAR}[^\\d]*$`)
+
+/** 上年结转2件 and 结转下年度3件, in the words before the number or after it. */
+export function readCarried({ count, thread, report, sentence }: Told): Verdict {
+  if (thread.topic !== 'requests' && !namesRequests(sentence)) return null
+  const { lead, tail, closes } = count
+  const isAlone = closes && NAMES_NOTHING.test(lead)
+  const shapes = [
+    { subject: 'carriedOut', step: 1, before: OUT_BEFORE.exec(lead) },
+    { subject: 'carriedIn', step: -1, before: IN_BEFORE.exec(lead) ?? IN_FROM_BEFORE.exec(lead) },
+    { subject: 'carriedOut', step: 1, after: isAlone ? OUT_AFTER.exec(tail) : null },
+    { subject: 'carriedIn', step: -1, after: isAlone ? IN_AFTER.exec(tail) : null },
+  ] as const
+  const found = shapes.filter((shape) => ('before' in shape ? shape.before : shape.after) !== null)
+  for (const shape of found) {
+    const match = 'before' in shape ? shape.before : shape.after
+    const named = match?.groups?.year
+    if (!match || (named !== undefined && Number(named) !== (report.year ?? 0) + shape.step)) continue
+    const what = {
+      about: 'requests',
+      subject: shape.subject,
+      meanings: [cellsOf([`requests.${shape.subject}`])],
+    } as const
+    return ['before' in shape ? readBefore(count, match, what) : readAfter(count, match[0], what)]
+  }
+  return found.length > 0 ? GOES_ON : null
+}

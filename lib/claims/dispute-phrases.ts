@@ -1,0 +1,90 @@
+import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict } from './phrase.ts'
+import { isOfDisclosure } from './topics.ts'
+
+/** The row of 行政复议. */
+export const REVIEW: readonly string[] = ['disputes.review']
+/** The rows of both groups of 行政诉讼. */
+export const LITIGATION: readonly string[] = ['disputes.directLitigation', 'disputes.litigationAfterReview']
+
+const UNITS = /^(?:件次|件|起|宗|例|次|个)$/
+const CASE = '(?:案件|申请|案|事项)?'
+const COUNTED = '(?:的|共计?|合计|总计|总共|一共|累计|各|有|为|是|计|发生|收到|数量|总数|数|了|：)*$'
+const REVIEWS = `(?:行政)?复议${CASE}`
+const LAWSUITS = `(?:行政)?诉讼${CASE}`
+/** The words before a number, the narrower first, and the rows that they name; 各 gives each its number. */
+const NAMED_BEFORE: readonly [RegExp, readonly string[]][] = [
+  [
+    new RegExp(`(?:${REVIEWS}(?:、|和|及|与|以及|或者?)(?:被?提起)?${LAWSUITS}|复议诉讼${CASE})${COUNTED}`),
+    [...REVIEW, ...LITIGATION],
+  ],
+  [
+    new RegExp(`经?(?:行政)?复议后(?:又|再|仍)?(?:提起(?:行政)?诉讼|起诉)${CASE}${COUNTED}`),
+    ['disputes.litigationAfterReview'],
+  ],
+  [new RegExp(`(?:未经(?:行政)?复议)?直接(?:提起(?:行政)?诉讼|起诉)${CASE}${COUNTED}`), ['disputes.directLitigation']],
+  [new RegExp(`${LAWSUITS}${COUNTED}`), LITIGATION],
+  [new RegExp(`${REVIEWS}${COUNTED}`), REVIEW],
+]
+const NAMED_AFTER: readonly [RegExp, readonly string[]][] = [
+  [new RegExp(`^的?(?:政府)?(?:信息公开)?类?${REVIEWS}(?=$|均|都|由|因)`), REVIEW],
+  [new RegExp(`^的?(?:政府)?(?:信息公开)?类?${LAWSUITS}(?=$|均|都|由|因)`), LITIGATION],
+]
+const LEADS_TO = /(?:引起|引发|发生|涉及|产生|导致|共有?|有)$/
+/** Reviews that the organ decides, files or attends, and work on them, are not those brought against its disclosure. */
+const OTHER_MEASURES =
+  /备案|审理|审查|立案|(?<!被)受理|办理|化解|调解|听证|出庭|旁听|庭审|应诉|代理|培训|答复书|作为|复议机关|败诉|胜诉/
+const BROUGHT = /被(?:申请|提起|复议|诉)|引发|引起/
+
+const ENDING = '(维持|纠正|其[他它]结果|尚未审结|未审结)'
+const ENDING_BEFORE = new RegExp(
+  `^(?:、|和|及|与|其中|复议|诉讼|法院|判决|裁定|结果|被|予以|决定|行政)*${ENDING}(?:原?(?:具体)?行政行为|结果)?(?:的|案件|有|为|共|是|计)*$`,
+)
+const ENDING_AFTER = new RegExp(
+  `^(?:案件)?(?:结果)?(?:被|均|予以|获|得到|为|是|仍|结果|决定)*${ENDING}(?:原?(?:具体)?行政行为|结果)?$`,
+)
+const COLUMNS: readonly [RegExp, string][] = [
+  [/维持/, 'upheld'],
+  [/纠正/, 'corrected'],
+  [/其[他它]结果/, 'otherOutcome'],
+  [/未审结/, 'pending'],
+]
+
+/** What a number says of reviews and lawsuits over the disclosure of information. */
+export function readDisputes(told: Told): Verdict {
+  return UNITS.test(told.count.number.unit) ? (readEnding(told) ?? readCases(told)) : GOES_ON
+}
+
+function readCases({ count, thread, sentence }: Told): Verdict {
+  const { lead, tail, closes } = count
+  if (OTHER_MEASURES.test(lead + tail) || !(isOfDisclosure(sentence) || BROUGHT.test(lead))) return null
+  const isOpen = closes && (NAMES_NOTHING.test(lead) || LEADS_TO.test(lead))
+  for (const [shape, rows] of [...NAMED_BEFORE, ...(isOpen ? NAMED_AFTER : [])]) {
+    const isAfter = NAMED_AFTER.some(([one]) => one === shape)
+    const match = shape.exec(isAfter ? tail : lead)
+    if (!match) continue
+    const kinds = rows.length > LITIGATION.length && /各/.test(match[0]) ? [REVIEW, LITIGATION] : [rows]
+    const cases = kinds.map((kind) => cellsOf(kind))
+    thread.cases = [...(thread.areCasesTold ? [] : thread.cases), ...cases]
+    thread.areCasesTold = false
+    return cases.map((meaning) => {
+      const what = { about: 'disputes', subject: 'cases', meanings: [meaning] } as const
+      return isAfter ? readAfter(count, match[0], what) : readBefore(count, match, what)
+    })
+  }
+  return null
+}
+
+/** 维持2件 after 行政复议3件; after reviews and lawsuits together it may be of either. */
+function readEnding({ count, thread }: Told): Verdict {
+  const { lead, tail, closes } = count
+  const before = ENDING_BEFORE.exec(lead)
+  const after = !before && closes && NAMES_NOTHING.test(lead) ? ENDING_AFTER.exec(tail) : null
+  const word = (before ?? after)?.[1]
+  const [cases, ...others] = thread.cases
+  if (word === undefined || thread.topic !== 'disputes' || cases === undefined) return null
+  thread.areCasesTold = true
+  if (others.length > 0 || cases.rows.length > LITIGATION.length) return GOES_ON
+  const columns = COLUMNS.flatMap(([name, column]) => (name.test(word) ? [column] : []))
+  const what = { about: 'disputes', subject: 'caseOutcome', meanings: [cellsOf(cases.rows, columns)] } as const
+  return [before ? readBefore(count, { index: lead.lastIndexOf(word) }, what) : readAfter(count, tail, what)]
+}

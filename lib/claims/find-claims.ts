@@ -1,0 +1,164 @@
+import type { Report } from '#lib/report/report.ts'
+import { type AllSaid, deniedBy, findAlls } from './all-phrases.ts'
+import type { Claim, ClaimOfAll } from './claim.ts'
+import { readDisputes } from './dispute-phrases.ts'
+import { readDocuments } from './document-phrases.ts'
+import type { Read, Told, Verdict } from './phrase.ts'
+import { type ProseSentence, proseOf } from './prose.ts'
+import { readRequests } from './request-phrases.ts'
+import { findSaidCounts, type SaidCount } from './said-counts.ts'
+import { scopeOf } from './scope.ts'
+import { newThread, type Thread } from './thread.ts'
+import { isComparison, timeOf } from './times.ts'
+import { lastTopic, type Topic } from './topics.ts'
+import { findNones, type NoneSaid } from './wordless.ts'
+
+/** What the prose of a report claims that its tables can confirm. */
+export interface Claims {
+  claims: readonly Claim[]
+  ofAll: readonly ClaimOfAll[]
+}
+
+const KNOWN = new WeakMap<Report, Claims>()
+
+/** The claims of a report's prose, in its order; found once for each report. */
+export function findClaims(report: Report): Claims {
+  const known = KNOWN.get(report)
+  if (known) return known
+  const search = new ClaimSearch(report)
+  for (const sentence of proseOf(report)) search.read(sentence)
+  const found = { claims: search.claims, ofAll: search.ofAll }
+  KNOWN.set(report, found)
+  return found
+}
+
+type Said = { count: SaidCount } | { none: NoneSaid } | { all: AllSaid }
+
+/** A numbered part that begins with an outcome, （一）予以公开5件, goes on with what the line before began. */
+const GOES_ON_WITH_PART =
+  /^（[一二三四五六七八九十]{1,3}）(?:予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理)/
+
+/** Walks through the prose sentence by sentence and number by number, keeping in mind what is being told. */
+class ClaimSearch {
+  readonly claims: Claim[] = []
+  readonly ofAll: ClaimOfAll[] = []
+  private thread: Thread = newThread()
+  private section = -1
+  private readonly report: Report
+
+  constructor(report: Report) {
+    this.report = report
+  }
+
+  read(sentence: ProseSentence): void {
+    const isNewPart = sentence.opensPart && !GOES_ON_WITH_PART.test(sentence.text)
+    if (sentence.section !== this.section || isNewPart) this.thread = newThread()
+    this.section = sentence.section
+    this.thread.last = null
+    this.thread.queue = []
+    this.thread.areCasesTold = true
+    if (sentence.opensLine) {
+      this.thread.time = 'this'
+      this.thread.isInPart = false
+    }
+    let from = 0
+    for (const said of saidIn(sentence.text, this.report)) {
+      const { start, end } = spanOf(said)
+      const gap = sentence.text.slice(from, start)
+      this.hear(gap)
+      if ('count' in said) this.readCount(said.count, sentence)
+      else if ('none' in said) this.readNone(said.none, gap, sentence)
+      else this.readAll(said.all, gap, sentence)
+      from = Math.max(from, end)
+    }
+    this.hear(sentence.text.slice(from))
+  }
+
+  /** Takes in what words without numbers set: topic and time. */
+  private hear(words: string): void {
+    this.thread.topic = lastTopic(words) ?? this.thread.topic
+    this.thread.time = timeOf(words, this.report.year) ?? this.thread.time
+  }
+
+  private readCount(count: SaidCount, sentence: ProseSentence): void {
+    const { thread, report } = this
+    const topic = count.closes ? lastTopic(count.tail) : null
+    if (topic === 'disputes' || topic === 'documents' || topic === 'requests') thread.topic = topic
+    const verdict = readOn(thread.topic, {
+      count,
+      thread,
+      report,
+      sentence: sentence.text.slice(0, count.number.end + count.tail.length),
+    })
+    if (verdict === null) thread.topic = null
+    thread.last = null
+    for (const read of verdict ?? []) {
+      if (count.number.isRough || isComparison(count.lead)) continue
+      this.claim(read, count.number.value, false, sentence)
+    }
+  }
+
+  private readNone(none: NoneSaid, gap: string, sentence: ProseSentence): void {
+    const isTold = none.isNamed || this.thread.topic === none.about
+    this.thread.topic = none.about === 'requests' && !isTold ? this.thread.topic : none.about
+    if (!isTold) return
+    const clause = gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；')) + 1)
+    this.claim({ ...none, before: clause }, 0, true, sentence)
+  }
+
+  private readAll(all: AllSaid, gap: string, sentence: ProseSentence): void {
+    const denies = deniedBy(all, this.thread, gap, sentence.text)
+    if (!denies || this.thread.time === 'other' || this.thread.isInPart) return
+    this.ofAll.push({ denies, ...sentence.quote(all.start, all.end) })
+  }
+
+  private claim(read: Read, value: number, isNone: boolean, sentence: ProseSentence): void {
+    const { thread } = this
+    thread.last = read.subject
+    // What reviews and lawsuits are about, 针对本机关答复提起的, makes them no part.
+    const before = read.about === 'disputes' ? read.before.replace(/针对|关于|涉及|不服/g, '') : read.before
+    const scope = scopeOf(before, this.report)
+    if (read.subject === 'received' || read.subject === 'handled') thread.isInPart = scope === 'foreign'
+    if (scope === 'foreign' || thread.isInPart || thread.time === 'other') return
+    const { about, subject, meanings, start, end } = read
+    const { section, line } = sentence
+    const isAtMost = scope === 'maybe-part'
+    this.claims.push({
+      about,
+      subject,
+      meanings,
+      value,
+      isNone,
+      isAtMost,
+      ...sentence.quote(start, end),
+      section,
+      line,
+    })
+  }
+}
+
+/** Phrases of the topic; those of requests also where none is told, since they name it themselves. */
+function readOn(topic: Topic | null, told: Told): Verdict {
+  if (topic === 'disputes') return readDisputes(told)
+  return topic === 'documents' ? readDocuments(told) : readRequests(told)
+}
+
+/** Everything that a sentence says of numbers, in order; a number inside 没有…申请 is not counted again. */
+function saidIn(text: string, report: Report): Said[] {
+  const nones = findNones(text, report.edition)
+  const alls = findAlls(text)
+  const counts = findSaidCounts(text).filter(
+    ({ number }) => !nones.some(({ start, end }) => start < number.end && number.start < end),
+  )
+  const all: Said[] = [
+    ...counts.map((count) => ({ count })),
+    ...nones.map((none) => ({ none })),
+    ...alls.map((said) => ({ all: said })),
+  ]
+  return all.sort((one, other) => spanOf(one).start - spanOf(other).start)
+}
+
+function spanOf(said: Said): { start: number; end: number } {
+  if ('count' in said) return said.count.number
+  return 'none' in said ? said.none : said.all
+}

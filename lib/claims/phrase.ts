@@ -1,0 +1,56 @@
+import type { Report } from '#lib/report/report.ts'
+import type { ClaimAbout, ClaimSubject, Meaning } from './claim.ts'
+import type { SaidCount } from './said-counts.ts'
+import type { Thread } from './thread.ts'
+
+/** A number as phrases are matched against it: the words around it, and what was told before. */
+export interface Told {
+  count: SaidCount
+  thread: Thread
+  report: Report
+  /** The sentence from its beginning to the end of the number's tail. */
+  sentence: string
+}
+
+/** What a phrase says that a number counts, and which words of the sentence say it. */
+export interface Read {
+  about: ClaimAbout
+  subject: ClaimSubject
+  meanings: readonly Meaning[]
+  start: number
+  end: number
+  /** Words before it that tell whose count it is. */
+  before: string
+}
+
+/**
+ * What a number turned out to be: one claim, or several (各2件); none though it belongs to what is being told (其中网上
+ * 申请2件); or null where nothing is known of it.
+ */
+export type Verdict = readonly Read[] | null
+
+/** A number that claims nothing but belongs to what is being told. */
+export const GOES_ON: Verdict = []
+
+/** Cells of one column, 总计 unless another is said. */
+export function cellsOf(rows: readonly string[], columns: readonly string[] = ['total']): Meaning {
+  return { rows, columns }
+}
+
+/** Words before a number or a verb that name nothing: 其中, 共. */
+export const NAMES_NOTHING = /^(?:、|和|及|与|其中|共计?|合计|总计|总共|累计|一共|另?有|已)*$/
+
+/** A phrase found in the words before a number. */
+export function readBefore(
+  count: SaidCount,
+  match: { index: number },
+  what: Pick<Read, 'about' | 'subject' | 'meanings'>,
+): Read {
+  const { lead, leadStart, number } = count
+  return { ...what, start: leadStart + match.index, end: number.end, before: lead.slice(0, match.index) }
+}
+
+/** A phrase found in the words after a number: 2件予以公开. */
+export function readAfter(count: SaidCount, words: string, what: Pick<Read, 'about' | 'subject' | 'meanings'>): Read {
+  return { ...what, start: count.number.start, end: count.number.end + words.length, before: count.lead }
+}

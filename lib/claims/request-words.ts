@@ -1,0 +1,66 @@
+import type { Meaning } from './claim.ts'
+
+/** Words for requests, as pieces of patterns. The forms that reports use are few; whatever else stands in between is a restriction that we do not know, and keeps us silent. */
+
+/** Words that may stand between a verb and its number without changing what is counted. */
+export const BETWEEN =
+  '(?:到|了|的|过|各类|各种|有关|相关|公民|自然人|法人|其[他它]组织|社会组织|组织|个人|社会公众|公众|社会|群众|市民|申请人|向|由|和|与|及|以及|或者|或|、|/|书面|提交|提出|递交|发出|任何|行政机关|我[局厅委办镇县市区省乡]|本[局厅委办镇县市区省乡]|本机关|本单位|政府|信息|公开|依申请|有效|当年|本年度?|今年|全年|申请|请求|事项|办件|答复|类|书|件(?=[共的为数总量]|$)|共计?|合计|总计|总共|累计|一共|计|有|为|是|达到?|数量|总数|总量|件数|数|量|也|均)*'
+
+/** A request for information, named so that nothing else is meant. */
+export const REQUEST =
+  '(?:(?:政府)?信息公开(?:类)?的?(?:书面)?(?:申请|请求)|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|请求|事项)?|公开(?:政府)?信息的?申请|申请公开(?:政府)?(?:信息)?|(?:政府)?信息申请|公开申请)'
+
+/** Whether words name requests for information, so that nothing else is meant. */
+export function namesRequests(words: string): boolean {
+  return new RegExp(REQUEST).test(words)
+}
+
+const OUTCOME_ROWS: readonly [RegExp, string][] = [
+  [/予以公开|同意公开|准予公开|给予公开|全部公开/, 'requests.granted'],
+  [/部分公开/, 'requests.partlyGranted'],
+  [/不予公开/, 'requests.denied'],
+  [/无法提供/, 'requests.unavailable'],
+  [/不予处理/, 'requests.notProcessed'],
+  [/其[他它]处理/, 'requests.other'],
+]
+const OUTCOME =
+  '[“"‘「]?(?:予以部分公开|部分公开|予以全部公开|予以公开|同意公开|准予公开|给予公开|全部公开|不予公开|无法提供|不予处理|其[他它]处理)[”"’」]?'
+
+/** One outcome, or several joined by 和, 及 or 、. */
+export const OUTCOMES = `${OUTCOME}(?:(?:、|和|及|与|以及|或者?|并)${OUTCOME})*`
+
+/** The rows or groups of rows that outcomes name, in the order of the words. */
+export function outcomeRows(words: string): string[] {
+  return (words.match(new RegExp(OUTCOME, 'g')) ?? []).flatMap((word) => {
+    // 予以部分公开 is 部分公开, whatever else stands in it.
+    if (word.includes('部分公开')) return ['requests.partlyGranted']
+    return OUTCOME_ROWS.flatMap(([name, row]) => (name.test(word) ? [row] : []))
+  })
+}
+
+/** Words of reasons, roads and kinds: their numbers are parts of what is told of, and the telling goes on after them. */
+export const PARTS_OF_REQUESTS =
+  /自然人|公民|法人|组织|企业|机构|个人|网上|网络|在线|线上|信函|邮寄|邮件|当面|现场|窗口|传真|平台|微信|网站|口头|电话|国家秘密|第三方|个人隐私|商业秘密|三安全|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|没有现成|另行制作|补正|信访|举报|重复|出版物|反复|确认|出具|逾期|延期|延长|超期|撤回|撤销|告知|主动公开|转|征求|收费|受理率|办结率|答复率/
+
+const ORGANIZATIONS = ['business', 'research', 'ngo', 'legalService', 'otherOrganization']
+const KINDS: readonly [RegExp, readonly string[]][] = [
+  [/商业企业/, ['business']],
+  [/科研机构/, ['research']],
+  [/社会公益组织/, ['ngo']],
+  [/法律服务机构/, ['legalService']],
+  [/法人/, ORGANIZATIONS],
+  [/自然人/, ['naturalPerson']],
+]
+
+/**
+ * The columns that words for applicants mean, of 一 or of 一 + 二: 自然人 alone is one column, 法人和其他组织 are five;
+ * null where they name all kinds or none; nothing where it cannot be told, as of 公民 or 企业 alone.
+ */
+export function meaningsOfApplicants(words: string): Meaning[] | null {
+  const hasPersons = /自然人|公民|个人/.test(words)
+  const hasOrganizations = /法人|组织|企业|机构/.test(words)
+  if (hasPersons === hasOrganizations) return null
+  const columns = KINDS.find(([name]) => name.test(words))?.[1]
+  if (columns === undefined) return []
+  return [['requests.received'], ['requests.received', 'requests.carriedIn']].map((rows) => ({ rows, columns }))
+}

@@ -1,0 +1,38 @@
+import type { ClaimSubject, Meaning } from './claim.ts'
+import type { Time } from './times.ts'
+import type { Topic } from './topics.ts'
+
+/** What prose is telling of while numbers follow one another without naming it again. */
+export interface Thread {
+  /** null once a number came that nothing is known of: what follows may count the same unknown thing. */
+  topic: Topic | null
+  time: Time
+  /** Whether what is told belongs to a part of the whole: what came by mail, what another organ received. */
+  isInPart: boolean
+  /** What the last number claimed, null when it claimed nothing. */
+  last: ClaimSubject | null
+  /** Reviews and lawsuits told together, whose outcomes may follow. */
+  cases: readonly Meaning[]
+  /** Whether the next reviews or lawsuits begin anew: an outcome or the end of the sentence came after the last. */
+  areCasesTold: boolean
+  /** Verb and kinds of the last documents told: 制定, 规章和规范性文件. */
+  verb: string
+  kinds: string
+  /** What the next numbers are, where words named several things before their numbers: 分别为. */
+  queue: readonly Meaning[]
+}
+
+/** The thread at the beginning of a part. */
+export function newThread(): Thread {
+  return {
+    topic: null,
+    time: 'this',
+    isInPart: false,
+    last: null,
+    cases: [],
+    areCasesTold: true,
+    verb: '',
+    kinds: '',
+    queue: [],
+  }
+}
