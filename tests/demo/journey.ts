@@ -30,6 +30,13 @@ export async function walkJourney(extension: OpenExtension, portal: Portal, fold
     return state.ok && state.answer.kept?.ok && state.answer.kept.answer.state === 'kept' ? true : null
   })
   console.log('feicheng-2020, visited again: already kept')
+  await compareInPopup(
+    extension,
+    ['肥城市商务局', '宁海县商务局'],
+    picture('popup-compare-organs'),
+    picture('popup-library'),
+  )
+  await compareInPopup(extension, ['青川市水利局 2020', '青川市水利局 2022'], picture('popup-compare-editions'), null)
 }
 
 function tell(slug: string, { outcome, check }: PageState, badge: string): void {
@@ -80,4 +87,41 @@ async function visitNoReport(extension: OpenExtension, page: Page, address: stri
   const { text } = await badgeOf(extension, page)
   console.log(`\n${new URL(address).pathname}: no report; inspected: ${state.ok}, panels: ${panels}, badge “${text}”`)
   await page.screenshot({ path: picture })
+}
+
+/** Picks two kept reports in the popup's library by the beginnings of their names and opens their comparison. */
+async function compareInPopup(
+  extension: OpenExtension,
+  names: readonly string[],
+  picture: string,
+  libraryPicture: string | null,
+): Promise<void> {
+  const popup = await extension.openPopup()
+  await popup.press('nav button, nav a', '报告库')
+  await popup.waitFor(`document.querySelector('.reports-kept tbody tr')`)
+  for (const box of await popup.evaluate<string[]>(CHECKED))
+    await popup.press(`input[aria-label=${JSON.stringify(box)}]`)
+  for (const name of names) {
+    const [organ, year = ''] = name.split(' ')
+    await popup.evaluate(`(${checkRow})(${JSON.stringify(organ)}, ${JSON.stringify(year)})`)
+  }
+  if (libraryPicture) await popup.screenshot(libraryPicture)
+  await popup.press('.selection button', '比较')
+  await popup.waitFor(`document.querySelector('.figures tbody tr')`)
+  const rows = await popup.evaluate<number>(`document.querySelectorAll('.figures tbody tr').length`)
+  console.log(`\ncompared in the popup: ${names.join(' · ')}; ${rows} rows shown`)
+  await popup.screenshot(picture)
+  await popup.close()
+}
+
+/** Labels of the rows already picked. */
+const CHECKED = `[...document.querySelectorAll('.reports-kept tbody input:checked')].map((it) => it.getAttribute('aria-label'))`
+
+/** Runs in the popup: ticks the row of an organ and a year. */
+function checkRow(organ: string, year: string): void {
+  const rows = [...document.querySelectorAll('.reports-kept tbody tr')]
+  const row = rows.find((it) => it.textContent?.includes(organ) && it.textContent.includes(year))
+  const box = row?.querySelector<HTMLInputElement>('input[type=checkbox]')
+  if (!box) throw new Error(`${organ} ${year} is not listed`)
+  if (!box.checked) box.click()
 }

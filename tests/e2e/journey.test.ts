@@ -69,6 +69,34 @@ test('the popup says what the page is and that it is kept', async () => {
   await popup.close()
 })
 
+test('two kept reports stand side by side in the popup, blank apart from 0, and figures of one edition said to be absent', async () => {
+  for (const slug of ['qingchuan-shuili-2020', 'ninghai-2020']) {
+    await openReport(extension, page, portal.addressOf(slug))
+    await page.bringToFront()
+    const popup = await extension.openPopup()
+    await popup.waitFor(`[...document.querySelectorAll('button')].some((it) => it.textContent.includes('抓取本报告'))`)
+    await popup.press('button', '抓取本报告')
+    await popup.waitFor(`/已抓取/.test(document.body.innerText)`)
+    await popup.close()
+  }
+  const popup = await extension.openPopup()
+  await popup.press('nav button, nav a', '报告库')
+  await popup.waitFor(`document.querySelectorAll('.reports-kept tbody tr').length === 3`)
+  await popup.press(`input[aria-label*="宁海县商务局"]`)
+  await popup.press(`input[aria-label*="青川市水利局"][aria-label*="2022"]`)
+  await popup.press('.selection button', '比较')
+  await popup.waitFor(`document.querySelector('.figures tbody tr')`)
+  await popup.press('.choice label', '全部')
+  const said = await until('both faces', async () => {
+    const text = await popup.evaluate<string>(`document.querySelector('.figures').innerHTML`)
+    return text.includes('此版本无此项') ? text : null
+  })
+  expect(said).toMatch(/aria-label="空白"/)
+  const box = await popup.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]')
+  expect(box[0]).toBeLessThanOrEqual(box[1] ?? 0)
+  await popup.close()
+})
+
 test.each(['chrome://version/', 'about:blank'])('the popup has words for %s', async (address) => {
   const other = await extension.context.newPage()
   await other.goto(address)
