@@ -2,10 +2,16 @@ import { collapse } from '#lib/text/fold.ts'
 import type { ElementRef } from './document.ts'
 import { addElement, BOUNDS, type Walk } from './walk.ts'
 
-/** Adds a picture, frame or embedded object to the blocks. */
+/** A picture narrower or lower than this, in pixels, is an icon. */
+const SMALLEST = 100
+
+/** Adds a picture, frame or embedded object to the blocks; icons are none. */
 export function readEmbed<N>(walk: Walk<N>, node: N, name: string, parent: ElementRef): void {
-  if (walk.embeds++ >= BOUNDS.embeds) return
   const attribute = (key: string) => walk.access.attributeOf(node, key)
+  const isIcon = (size: string | null) =>
+    size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST
+  if (name === 'img' && (isIcon(attribute('width')) || isIcon(attribute('height')))) return
+  if (walk.embeds++ >= BOUNDS.embeds) return
   walk.blocks.push({
     kind: 'embed',
     ref: addElement(walk, node, parent),

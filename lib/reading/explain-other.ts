@@ -1,31 +1,66 @@
 import type { Document } from '#lib/document/document.ts'
+import { yearOfTitle } from '#lib/text/years.ts'
 import type { Attachment, Outcome } from './outcome.ts'
-import { yearIn } from './read-dates.ts'
-import { isReportTitle } from './read-titles.ts'
+import { filesOfReport } from './read-attachments.ts'
+import { isReportTitle } from './title-words.ts'
 
-/** Says what a document without the form's numbers is: its report attached or pictured, a list, an older report, or none. */
-export function explainOther(
-  document: Document,
-  seen: { title: string; attachments: Attachment[]; sections: number },
-): Outcome {
-  const { title, attachments, sections } = seen
-  const year = yearIn(title)
-  const files = attachments.filter((it) => it.format !== 'picture' && it.format !== 'frame')
-  const ofReport = files.filter((it) => isReportTitle(it.text) || isReportTitle(title))
-  const listed = document.links.filter((link) => isReportTitle(link.text) && link.text !== title)
-  const isList = new Set(listed.map((link) => link.text)).size >= 3 && ofReport.length === 0 && sections < 2
-  if (isList) return { kind: 'other', reason: { code: 'list-of-reports' }, attachments: [] }
-  if (title !== '') {
-    if (ofReport.length > 0)
-      return { kind: 'attachment', reason: { code: 'report-is-attached' }, attachments: ofReport }
-    if (attachments.some((it) => it.format === 'frame'))
-      return { kind: 'attachment', reason: { code: 'report-is-in-a-viewer' }, attachments }
-    const pictures = attachments.filter((it) => it.format === 'picture')
-    if (pictures.length > 0)
-      return { kind: 'attachment', reason: { code: 'report-is-a-picture' }, attachments: pictures }
-    if (year !== null && year < 2019) return { kind: 'other', reason: { code: 'before-the-form', year }, attachments }
-    return { kind: 'other', reason: { code: 'title-without-tables' }, attachments }
-  }
+/** Reports about the years before this one have no standard tables. */
+const FIRST_YEAR = 2019
+/** So many links to reports make a list. */
+const LEAST_LISTED = 3
+/** The name of a portal's column, 政府信息公开工作年度报告, is no longer than this. */
+const LONGEST_COLUMN = 12
+const FILE = /\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)(?:$|[?#&])/i
+
+/** What was seen of a document that is no report. */
+export interface SeenOfOther {
+  /** The title of one's own report, or empty. */
+  title: string
+  attachments: Attachment[]
+  /** How many of the report's sections it has. */
+  sections: number
+  /** Whether any row of the form's tables was found, with numbers. */
+  hasNumbers: boolean
+}
+
+/** Says what a document without a report of its own is: the report attached, pictured or older, a list, statistics, or none of these. */
+export function explainOther(document: Document, seen: SeenOfOther): Outcome {
+  const { title, attachments, sections, hasNumbers } = seen
+  if (isList(document, title, sections)) return { kind: 'other', reason: { code: 'list-of-reports' }, attachments: [] }
+  if (title !== '') return explainTitled(title, attachments)
   if (document.blocks.length === 0) return { kind: 'other', reason: { code: 'page-is-empty' }, attachments: [] }
-  return { kind: 'other', reason: { code: sections > 1 ? 'title-without-tables' : 'no-form' }, attachments: [] }
+  const code = sections > 1 ? 'title-without-tables' : hasNumbers ? 'statistics' : 'no-form'
+  return { kind: 'other', reason: { code }, attachments: [] }
+}
+
+/** Whether a page lists reports of several organs or years without being one of them. */
+function isList(document: Document, title: string, sections: number): boolean {
+  const listed = document.links
+    .filter(
+      ({ href, text }) => text.length > LONGEST_COLUMN && isReportTitle(text) && text !== title && !isFile(href, text),
+    )
+    .map(({ text }) => text)
+  return sections < 2 && new Set(listed).size >= LEAST_LISTED
+}
+
+function isFile(href: string, text: string): boolean {
+  return FILE.test(text) || FILE.test(href)
+}
+
+function explainTitled(title: string, attachments: Attachment[]): Outcome {
+  const year = yearOfTitle(title)
+  if (year !== null && year < FIRST_YEAR) {
+    return { kind: 'other', reason: { code: 'before-the-form', year }, attachments: [] }
+  }
+  const files = filesOfReport(attachments)
+  if (files.length > 0) return { kind: 'attachment', reason: { code: 'report-is-attached' }, attachments: files }
+  const viewers = attachments.filter(({ format }) => format === 'frame')
+  if (viewers.length > 0) {
+    return { kind: 'attachment', reason: { code: 'report-is-in-a-viewer' }, attachments: viewers }
+  }
+  const pictures = attachments.filter(({ format }) => format === 'picture')
+  if (pictures.length > 0) {
+    return { kind: 'attachment', reason: { code: 'report-is-a-picture' }, attachments: pictures }
+  }
+  return { kind: 'other', reason: { code: 'title-without-tables' }, attachments: [] }
 }

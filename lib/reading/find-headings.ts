@@ -2,7 +2,7 @@ import type { Cell, Document, ElementRef, Grid } from '#lib/document/document.ts
 import type { SectionKind } from '#lib/form/sections.ts'
 import { parseOrdinal } from '#lib/text/ordinal.ts'
 import { matchSection, spelledExactly } from './match-section.ts'
-import { isReportTitle } from './read-titles.ts'
+import { isOwnTitle } from './title-words.ts'
 
 /** A heading met on the page, before it is known to be one of the report's. */
 export interface Heading {
@@ -123,6 +123,6 @@ function keepOneReport(headings: readonly Heading[]): { kept: Heading[]; next: n
 function endBefore(document: Document, from: number, next: number): number {
   const at = document.blocks
     .slice(from + 1, next)
-    .findIndex((block) => block.kind === 'paragraph' && isReportTitle(block.text))
+    .findIndex((block) => block.kind === 'paragraph' && isOwnTitle(block.text))
   return at < 0 ? next : from + 1 + at
 }

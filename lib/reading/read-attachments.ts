@@ -1,34 +1,39 @@
-import type { Document } from '#lib/document/document.ts'
+import type { Document, Embed } from '#lib/document/document.ts'
 import type { Attachment } from './outcome.ts'
-import { isReportTitle } from './read-titles.ts'
+import { isReportTitle } from './title-words.ts'
 
-const FORMATS = /\.(docx?|wps|pdf|ofd|xlsx?|et|rtf|odt|zip|rar)(?=$|[?#&])/i
+const FORMATS = /\.(docx?|wps|pdf|ofd|xlsx?|et|rtf|odt|zip|rar|7z)(?=$|[?#&"'\s）)】])/i
+const VIEWER = /\.(?:pdf|ofd|docx?|wps)\b|pdf\.?js|viewer|officeapps|flexpaper|annex|attach/i
+/** Files that portals offer beside every page. */
+const FOR_ALL = /申请表|指南|目录|阅读器|插件|客户端|浏览器|手册/
 
-/** Files that a page offers: links by their ending, in text or address, and viewer frames or pictures in its body. */
+/** Files that a page offers instead of tables: links by their ending, viewer frames, objects, and pictures in its body. */
 export function readAttachments(document: Document): Attachment[] {
   const links = document.links.flatMap((link): Attachment[] => {
-    const format = FORMATS.exec(link.href)?.[1] ?? FORMATS.exec(link.text)?.[1]
+    const format = FORMATS.exec(link.text)?.[1] ?? FORMATS.exec(link.href)?.[1]
     return format ? [{ href: link.href, text: link.text, format: format.toLowerCase() }] : []
   })
-  const embeds = document.blocks.flatMap((block): Attachment[] => {
-    if (block.kind !== 'embed') return []
-    if (block.what === 'picture') {
-      return isReportTitle(block.text) || isBodyPicture(block.address)
-        ? [{ href: block.address, text: block.text, format: 'picture' }]
-        : []
-    }
-    const isViewer = /pdf|viewer|ofd|doc|wps|file|annex|attach/i.test(block.address)
-    return isViewer
-      ? [{ href: block.address, text: block.text, format: FORMATS.exec(block.address)?.[1]?.toLowerCase() ?? 'frame' }]
-      : []
-  })
+  const embeds = document.blocks.flatMap((block) => (block.kind === 'embed' ? readEmbedded(block) : []))
   return [...new Map([...links, ...embeds].map((it) => [it.href, it])).values()]
 }
 
-/** Whether a picture's address looks like one pasted into an article, not the portal's logo or an icon. */
-function isBodyPicture(address: string): boolean {
+function readEmbedded({ what, address, text }: Embed): Attachment[] {
+  if (what === 'picture') return isBodyPicture(address, text) ? [{ href: address, text, format: 'picture' }] : []
+  return VIEWER.test(address) ? [{ href: address, text, format: 'frame' }] : []
+}
+
+/** The files among attachments that are the report: those named like one, else all but what portals offer everywhere. */
+export function filesOfReport(attachments: readonly Attachment[]): Attachment[] {
+  const files = attachments.filter(({ format }) => format !== 'picture' && format !== 'frame')
+  const named = files.filter(({ text }) => isReportTitle(text) || /年度?报告|年报/.test(text))
+  return named.length > 0 ? named : files.filter(({ text }) => !FOR_ALL.test(text))
+}
+
+/** Whether a picture stands for a report or a table: named so, or with an address like those pasted into an article. */
+export function isBodyPicture(address: string, text: string): boolean {
   return (
-    /^data:image|\d{6,}|upload|\/W0\d|picture|images?\/20\d\d/i.test(address) &&
-    !/logo|icon|banner|btn|wza|red\.png|blue\.png|qrcode|ewm/i.test(address)
+    isReportTitle(text) ||
+    (/^data:image|\d{6,}|upload|\/W0\d|picture|images?\/20\d\d/i.test(address) &&
+      !/logo|icon|banner|btn|wza|red\.png|blue\.png|qrcode|ewm|jiucuo|dzjg/i.test(address))
   )
 }

@@ -45,11 +45,16 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
 
 function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
   const known = rows.filter((row) => row.id !== null)
-  const learnt = learnHeads(known)
+  let learnt: ReturnType<typeof learnHeads> | null = null
+  const byContent = (cells: readonly Cell[]) => {
+    learnt ??= learnHeads(known)
+    const ids = learnt.get(cells.length)
+    return ids ? byPlace(ids, cells) : null
+  }
   const columns = columnsOfNumbers(known)
   return rows.flatMap((row): FoundRow[] => {
     const { id, how, label } = row
-    const cells = assignNumbers(heads, row.cells) ?? assignLearnt(learnt, row.cells) ?? atColumns(columns, row.cells)
+    const cells = assignNumbers(heads, row.cells) ?? byContent(row.cells) ?? atColumns(columns, row.cells)
     if (id !== null) return [{ id, how, label, cells }]
     // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
     const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
@@ -72,11 +77,6 @@ function learnHeads(rows: readonly LabelledRow[]): ReadonlyMap<number, (string |
     )
   }
   return learnt
-}
-
-function assignLearnt(learnt: ReadonlyMap<number, (string | null)[]>, cells: readonly Cell[]): Assigned | null {
-  const ids = learnt.get(cells.length)
-  return ids ? byPlace(ids, cells) : null
 }
 
 /** The grid columns of the seven numbers where every complete row has them in the same ones, else null. */

@@ -49,6 +49,10 @@ export function sayReason(reason: Reason, language: Language): string {
       return isChinese
         ? '标题是年度报告，但没有找到标准表格，也没有附件'
         : 'The title is an annual report’s, but neither standard tables nor attachments were found'
+    case 'explains-the-form':
+      return isChinese
+        ? '这是对报告格式的讲解、样本或通知，不是一份年度报告'
+        : 'This explains or prescribes the form, or is a sample of it; it is no report'
     case 'statistics':
       return isChinese ? '这是统计表，不是年度报告的格式' : 'These are statistics, not the annual report’s form'
     case 'page-is-empty':
