@@ -1,4 +1,4 @@
-import type { Equation, LinearSystem, Values } from './linear-system.ts'
+import type { LinearSystem, Values } from './linear-system.ts'
 
 /** One equation over the columns of its cluster. */
 export interface Row {
@@ -23,84 +23,91 @@ export interface Cluster {
 
 /** Splits a system into its clusters; null when a value is no whole number or a sum reaches 2^53. */
 export function splitSystem(system: LinearSystem, values: Values): Cluster[] | null {
+  const { variables, rows } = numberVariables(system)
   const fixed = new Set(system.fixed)
   const free = new Set(system.free)
-  const countOf = (variable: string) => (free.has(variable) ? 0 : (values[variable] ?? 0))
-  if (!system.equations.every((equation) => isExact(equation, countOf))) return null
+  const counts = variables.map((variable) => (free.has(variable) ? 0 : (values[variable] ?? 0)))
+  if (!rows.every((row) => settleResidual(row, counts))) return null
 
-  const equations = system.equations.map(gatherTerms)
-  const places = new Map<string, number>()
-  for (const variable of equations.flatMap((terms) => [...terms.keys()])) {
-    if (!fixed.has(variable) && !places.has(variable)) places.set(variable, places.size)
-  }
-  const isOpen = (variable: string) => places.has(variable)
-  const leaders = joinByEquation(equations.map((terms) => [...terms.keys()].filter(isOpen)))
-
-  const clusters = new Map<string | Equation, Cluster>()
-  const columns = new Map<string, number>()
-  for (const [variable, place] of places) {
-    const cluster = takeCluster(clusters, leaders(variable))
-    columns.set(variable, cluster.variables.length)
+  const isOpen = variables.map((variable) => !fixed.has(variable))
+  const leaders = joinByRow(rows, isOpen)
+  const clusters = new Map<number, Cluster>()
+  const columns = new Int32Array(variables.length)
+  for (const [place, variable] of variables.entries()) {
+    if (isOpen[place] === false) continue
+    const cluster = takeCluster(clusters, leaders[place] as number)
+    columns[place] = cluster.variables.length
     cluster.variables.push(variable)
     cluster.places.push(place)
     cluster.values.push(free.has(variable) ? null : (values[variable] ?? null))
     cluster.weights.push(free.has(variable) ? 0 : weightOf(system, variable))
   }
-  for (const [at, equation] of system.equations.entries()) {
-    const terms = [...(equations[at] ?? [])].filter(([variable]) => isOpen(variable))
-    const first = terms[0]?.[0]
-    takeCluster(clusters, first === undefined ? equation : leaders(first)).rows.push({
-      columns: terms.map(([variable]) => columns.get(variable) ?? 0),
-      coefficients: terms.map(([, coefficient]) => coefficient),
-      residual: equation.terms.reduce(
-        (left, term) => left - term.coefficient * countOf(term.variable),
-        equation.constant,
-      ),
+  for (const [at, row] of rows.entries()) {
+    const open = [...row.columns.keys()].filter((term) => isOpen[row.columns[term] as number])
+    const first = open[0]
+    // A row without any open variable stands alone, under a number that no variable has.
+    const cluster = takeCluster(
+      clusters,
+      first === undefined ? -1 - at : (leaders[row.columns[first] as number] as number),
+    )
+    cluster.rows.push({
+      columns: open.map((term) => columns[row.columns[term] as number] as number),
+      coefficients: open.map((term) => row.coefficients[term] as number),
+      residual: row.residual,
     })
   }
   return [...clusters.values()]
 }
 
-/** Whether every number of the equation is whole and what it adds up on either side stays below 2^53. */
-function isExact(equation: Equation, countOf: (variable: string) => number): boolean {
-  const products = equation.terms.map(({ variable, coefficient }) => coefficient * countOf(variable))
-  const side = (sign: number) =>
-    [...products, -equation.constant].reduce((total, product) => total + Math.max(0, sign * product), 0)
-  return (
-    [...products, equation.constant].every(Number.isSafeInteger) &&
-    equation.terms.every((term) => Number.isSafeInteger(term.coefficient)) &&
-    side(1) <= Number.MAX_SAFE_INTEGER &&
-    side(-1) <= Number.MAX_SAFE_INTEGER
-  )
+/** The variables in the order of the system, and its equations over their places, each variable in a row once. */
+function numberVariables(system: LinearSystem): { variables: string[]; rows: Row[] } {
+  const places = new Map<string, number>()
+  const rows = system.equations.map(({ terms, constant }): Row => {
+    const gathered = new Map<number, number>()
+    for (const { variable, coefficient } of terms) {
+      const place = places.get(variable) ?? places.size
+      places.set(variable, place)
+      gathered.set(place, (gathered.get(place) ?? 0) + coefficient)
+    }
+    for (const [place, coefficient] of gathered) if (coefficient === 0) gathered.delete(place)
+    return { columns: [...gathered.keys()], coefficients: [...gathered.values()], residual: constant }
+  })
+  return { variables: [...places.keys()], rows }
 }
 
-/** Coefficients by variable, a variable that is named twice only once, none that cancel out. */
-function gatherTerms(equation: Equation): Map<string, number> {
-  const gathered = new Map<string, number>()
-  for (const { variable, coefficient } of equation.terms) {
-    gathered.set(variable, (gathered.get(variable) ?? 0) + coefficient)
+/** Takes the values off a row's constant; false when they are not whole or add up to 2^53 on either side. */
+function settleResidual(row: Row, counts: readonly number[]): boolean {
+  let [left, right] = [Math.max(0, row.residual), Math.max(0, -row.residual)]
+  let isWhole = Number.isSafeInteger(row.residual)
+  for (const [term, column] of row.columns.entries()) {
+    const count = counts[column] as number
+    const coefficient = row.coefficients[term] as number
+    const product = coefficient * count
+    isWhole &&= [count, coefficient, product].every(Number.isSafeInteger)
+    if (product > 0) right += product
+    else left -= product
   }
-  return new Map([...gathered].filter(([, coefficient]) => coefficient !== 0))
+  row.residual = left - right
+  return isWhole && left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER
 }
 
-/** For each name one that stands for all that are joined to it through common equations (union–find). */
-function joinByEquation(groups: readonly string[][]): (name: string) => string {
-  const parents = new Map<string, string>()
-  const leader = (name: string): string => {
-    const parent = parents.get(name) ?? name
-    if (parent === name) return name
-    const top = leader(parent)
-    parents.set(name, top)
+/** For each place the one that stands for all that are joined to it through rows (union–find). */
+function joinByRow(rows: readonly Row[], isOpen: readonly boolean[]): number[] {
+  const parents = [...isOpen.keys()]
+  const leader = (place: number): number => {
+    let top = place
+    while (parents[top] !== top) top = parents[top] as number
+    parents[place] = top
     return top
   }
-  for (const [first, ...others] of groups) {
-    if (first !== undefined) for (const other of others) parents.set(leader(other), leader(first))
+  for (const { columns } of rows) {
+    const open = columns.filter((place) => isOpen[place])
+    for (const place of open) parents[leader(place)] = leader(open[0] as number)
   }
-  return leader
+  return parents.map((_, place) => leader(place))
 }
 
-/** Equations without any open variable stand alone, under themselves as key. */
-function takeCluster(clusters: Map<string | Equation, Cluster>, key: string | Equation): Cluster {
+function takeCluster(clusters: Map<number, Cluster>, key: number): Cluster {
   const known = clusters.get(key)
   if (known !== undefined) return known
   const cluster: Cluster = { variables: [], places: [], values: [], weights: [], rows: [] }

@@ -99,9 +99,15 @@ describe('large numbers', () => {
     })
   })
 
+  it('a half is left undecided even where it makes a whole', () => {
+    expect(findRepairs({ equations: readEquations('2a = b') }, { a: 0.5, b: 2 }).outcome).toBe('undecided')
+  })
+
   it('are left undecided where only the answer reaches 2^53', () => {
     const doubled = readEquations('2a = b\n2b = c')
-    expect(findRepairs({ equations: doubled, fixed: ['a'] }, { a: most / 3, b: 0, c: 0 }).outcome).toBe('undecided')
+    expect(findRepairs({ equations: doubled, fixed: ['a'] }, { a: Math.floor(most / 3), b: 0, c: 0 }).outcome).toBe(
+      'undecided',
+    )
   })
 })
 
@@ -137,6 +143,13 @@ describe('a search in slices of time', () => {
       signal.aborted = true
     }
     const repairs = await findRepairsInSlices(FORM_SYSTEM, HARD, { now: tickingClock(), pause, slice: 2, signal })
+    expect(repairs).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
+  })
+
+  it('claims no certain cell either where a part of the system was through before', () => {
+    const system = { equations: [...readEquations('x = p\nx = q'), ...FORM_SYSTEM.equations] }
+    const values = { ...HARD, x: 4, p: 3, q: 3 }
+    const repairs = findRepairs(system, values, { now: tickingClock(), milliseconds: 3 })
     expect(repairs).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
   })
 
