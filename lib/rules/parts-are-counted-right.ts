@@ -29,7 +29,7 @@ export const partsAreCountedRight: Rule = {
       const isWhole = NAMES[0]?.test(text) && NAMES[5]?.test(text)
       const lists = named >= LEAST_NAMED && (isWhole || !/等[^，。]{0,6}$/.test(text.slice(0, match.index)))
       const printed = report.sections.length
-      if ((!lists || said === named) && said === printed) return []
+      if ((!lists || said === named) && said === printed) continue
       const details = { said, named: lists ? named : null, printed }
       return [flagWords('parts-are-counted-right', 'info', quote(match.index, match.index + match[0].length), details)]
     }

@@ -10,7 +10,7 @@ export interface NamedReporter extends Quoted {
 
 const ENDING = '(?:局|委员会|委|厅|人民政府|政府|办公室|办公厅|办事处|中心|院|署|支队|总队|管委会)'
 /** A name as it stands in a sentence: it may not run over what separates names from the words around them. */
-const NAME = `((?:(?!我局|本局|各级|全局|有关|相关|所有|根据|按照|本机关)[\\p{Script=Han}]){2,28}?${ENDING})`
+const NAME = `((?!在|对|由|与|向|从|以|为|按|将|把|经|受|当|随|并|各|全|至|于|因|经过|通过)(?:(?!我局|本局|各级|全局|有关|相关|所有|根据|按照|本机关)[\\p{Script=Han}]){2,28}?${ENDING})`
 const REPORT = '(?:关于)?(?:20\\d{2}年?度?)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)'
 const OF_REPORT = new RegExp(
   `(?:^|[，。；：《“]|公布|公开|发布|编制|形成|撰写|制作|现将|现就|的)(?:20\\d{2}年?度?)?${NAME}${REPORT}`,

@@ -1,49 +1,77 @@
+import { FORM_OF } from '#lib/form/index.ts'
 import type { Report } from '#lib/report/report.ts'
 import { hideTitles } from '#lib/text/plain.ts'
 import { findYears, yearOfTitle } from '#lib/text/years.ts'
 import { sentencesOf } from './own-words.ts'
-import { statedPeriods } from './stated-periods.ts'
+import { periodsIn, statedPeriods } from './stated-periods.ts'
+import { isTimeOfWork } from './time-of-work.ts'
 
 /** The year that a report is about, as far as title, words and dates agree on it. */
 export interface SettledYear {
-  /** null when title and words name different years and no date decides between them. */
+  /** null when title and words name different years and nothing decides between them. */
   year: number | null
   /** What the title names, or null. */
   titled: number | null
-  /** What the words name again and again, or null. */
+  /** What the words name most, or null. */
   told: number | null
 }
 
-/** A year must be named this often, and by this share of all mentions, for the words to stand for it. */
-const LEAST_MENTIONS = 2
+const PLAN = /下一步|今后|将|计划|拟/
+/** 2021年度政府信息公开工作年度报告, where a preface names the report itself. */
+const OF_THIS_REPORT = /^度?[^，。；]{0,8}(?:政府|政务)?信息公开.{0,8}(?:报告|年报|情况)/
+/** A year must be named in this share of all mentions for the words to stand for it. */
 const CLEAR_SHARE = 0.6
 
 /**
- * The report's year: the title's, unless the words keep naming another one and the dates of period, signature and
- * publication side with them. So a wrong digit in the title is one finding, and not one for each sentence.
+ * The report's year: the title's, unless more of words, period, signature and publication speak for another one. So a
+ * wrong digit in the title is one finding, and not one for each sentence; and so is a period left from last year.
  */
 export function settledYear(report: Report): SettledYear {
   const titled = report.titles.map((title) => yearOfTitle(title.text)).find((year) => year !== null) ?? null
-  const told = toldYear(report) ?? statedPeriods(report)[0]?.year ?? null
-  if (titled === null || told === null || told === titled) return { year: titled ?? report.year, titled, told }
-  const forTitle = countWitnesses(report, titled)
-  const forWords = countWitnesses(report, told)
-  return { year: forTitle > forWords ? titled : forWords > forTitle ? told : null, titled, told }
+  const told = toldYear(report)
+  const period = statedPeriods(report)[0]?.year ?? null
+  const { signature, published, publishedFrom } = report
+  const dates = [signature?.date ?? null, publishedFrom === 'signature' ? null : published]
+  const dated = dates.map((date) => (date === null ? null : Number(date.slice(0, 4)) - 1))
+  const [first, last] = FORM_OF[report.edition].years
+  const mentions = mentionedYears(report)
+  // A whole vote for each witness; where they are even, the edition's years decide, then how often a year is named.
+  const votesFor = (year: number) =>
+    [titled, told, period, ...dated].filter((vote) => vote === year).length +
+    (year >= first && year <= (last ?? year) ? 0.4 : 0) +
+    Math.min(0.3, mentions.filter((it) => it.year === year).length / 100)
+  // Dates alone make no year: a report may be late.
+  const rivals = [told, period].filter((year) => year !== null && year !== titled)
+  const [rival] = rivals.sort((one, other) => votesFor(other ?? 0) - votesFor(one ?? 0))
+  if (titled === null) return { year: rival ?? report.year, titled, told }
+  if (rival === undefined || rival === null || votesFor(titled) > votesFor(rival)) return { year: titled, titled, told }
+  if (votesFor(rival) > votesFor(titled)) return { year: rival, titled, told: rival }
+  return { year: rival === told ? null : titled, titled, told }
 }
 
-/** How many of period, signature and publication speak for a year. */
-function countWitnesses(report: Report, year: number): number {
-  const dates = [report.signature?.date, report.publishedFrom === 'signature' ? null : report.published]
-  const dated = dates.filter((date) => date && Number(date.slice(0, 4)) === year + 1).length
-  return dated + (statedPeriods(report).some((period) => period.year === year) ? 1 : 0)
-}
-
+/** The year that sentences name most as the time of what was done, else most at all. */
 function toldYear(report: Report): number | null {
+  const named = mentionedYears(report)
+  return mostOften(named.filter(({ isTime }) => isTime)) ?? mostOften(named)
+}
+
+/** The years that sentences name as what they tell of: no plans, no periods, no years that something is measured from. */
+function mentionedYears(report: Report): { year: number; isTime: boolean }[] {
+  return sentencesOf(report).flatMap((sentence) => {
+    if (PLAN.test(sentence.text) || periodsIn(sentence).length > 0) return []
+    const own = hideTitles(sentence.text)
+    return findYears(own).flatMap((it) => {
+      if (/(?:自|从|较|比|针对|与)$/.test(own.slice(0, it.start))) return []
+      const isOwnTitle = sentence.part === 'preface' && OF_THIS_REPORT.test(own.slice(it.end))
+      return [{ year: it.year, isTime: isOwnTitle || isTimeOfWork(own, it) }]
+    })
+  })
+}
+
+/** The year that has a clear share of all, or null. */
+function mostOften(named: readonly { year: number }[]): number | null {
   const counts = new Map<number, number>()
-  for (const { text } of sentencesOf(report)) {
-    for (const { year } of findYears(hideTitles(text))) counts.set(year, (counts.get(year) ?? 0) + 1)
-  }
+  for (const { year } of named) counts.set(year, (counts.get(year) ?? 0) + 1)
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return most && most[1] >= LEAST_MENTIONS && most[1] / all >= CLEAR_SHARE ? most[0] : null
+  return most && most[1] / named.length >= CLEAR_SHARE ? most[0] : null
 }

@@ -1,6 +1,6 @@
 import type { Report } from '#lib/report/report.ts'
 import type { Quoted } from '#lib/rules/flag.ts'
-import { sentencesOf } from './own-words.ts'
+import { type OwnWords, sentencesOf } from './own-words.ts'
 
 /** A span of time that the report says its numbers are counted over. */
 export interface StatedPeriod extends Quoted {
@@ -25,26 +25,29 @@ const FAR = 12
 
 /** The periods that a report states for its numbers; a span without a word about counting is one only when it is a whole year. */
 export function statedPeriods(report: Report): StatedPeriod[] {
-  return sentencesOf(report).flatMap(({ text, quote }) => {
-    const same = text.replace(NUMERAL_YEAR, (year) => [...year].map(digitOf).join(''))
-    const counting = SPEAKS_OF_COUNTING.exec(same)
-    const from = counting ? counting.index + counting[0].length : null
-    const isCounted = ({ index }: RegExpExecArray) => from !== null && index >= from && index - from <= FAR
-    const periods: StatedPeriod[] = []
-    const add = (match: RegExpExecArray, year: number | null) =>
-      periods.push({ year, ...quote(match.index, match.index + match[0].length) })
-    for (const match of same.matchAll(RANGE)) {
-      const year = yearOfRange(match)
-      if (isCounted(match) || year !== null) add(match, year)
-    }
-    if (periods.length > 0) return periods
-    for (const match of same.matchAll(MONTHS)) {
-      const isWhole = match[2] === '1' && match[3] === '12'
-      if (isCounted(match)) add(match, isWhole ? Number(match[1]) : null)
-    }
-    for (const match of same.matchAll(WHOLE_YEAR)) if (isCounted(match)) add(match, Number(match[1]))
-    return periods
-  })
+  return sentencesOf(report).flatMap(periodsIn)
+}
+
+/** The periods that one sentence states. */
+export function periodsIn({ text, quote }: OwnWords): StatedPeriod[] {
+  const same = text.replace(NUMERAL_YEAR, (year) => [...year].map(digitOf).join(''))
+  const counting = SPEAKS_OF_COUNTING.exec(same)
+  const from = counting ? counting.index + counting[0].length : null
+  const isCounted = ({ index }: RegExpExecArray) => from !== null && index >= from && index - from <= FAR
+  const periods: StatedPeriod[] = []
+  const add = (match: RegExpExecArray, year: number | null) =>
+    periods.push({ year, ...quote(match.index, match.index + match[0].length) })
+  for (const match of same.matchAll(RANGE)) {
+    const year = yearOfRange(match)
+    if (isCounted(match) || year !== null) add(match, year)
+  }
+  if (periods.length > 0) return periods
+  for (const match of same.matchAll(MONTHS)) {
+    const isWhole = match[2] === '1' && match[3] === '12'
+    if (isCounted(match)) add(match, isWhole ? Number(match[1]) : null)
+  }
+  for (const match of same.matchAll(WHOLE_YEAR)) if (isCounted(match)) add(match, Number(match[1]))
+  return periods
 }
 
 function yearOfRange([, year, month, day, endYear, endMonth, endDay]: RegExpExecArray): number | null {
