@@ -56,7 +56,8 @@ export function readDisputes(told: Told): Verdict {
 
 function readCases({ count, thread, sentence }: Told): Verdict {
   const { lead, tail, closes } = count
-  if (OTHER_MEASURES.test(lead + tail) || !(isOfDisclosure(sentence) || BROUGHT.test(lead))) return null
+  if (OTHER_MEASURES.test(lead + tail) || !(isOfDisclosure(sentence) || thread.hasRequests || BROUGHT.test(lead)))
+    return null
   const isOpen = closes && (NAMES_NOTHING.test(lead) || LEADS_TO.test(lead))
   for (const [shape, rows] of [...NAMED_BEFORE, ...(isOpen ? NAMED_AFTER : [])]) {
     const isAfter = NAMED_AFTER.some(([one]) => one === shape)

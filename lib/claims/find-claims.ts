@@ -60,6 +60,7 @@ class ClaimSearch {
     if (sentence.opensLine) {
       this.thread.time = 'this'
       this.thread.isInPart = false
+      this.thread.hasRequests = false
     }
     let from = 0
     for (const said of saidIn(sentence.text, this.report)) {
@@ -103,7 +104,7 @@ class ClaimSearch {
     this.thread.topic = none.about === 'requests' && !isTold ? this.thread.topic : none.about
     if (!isTold) return
     const clause = gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；')) + 1)
-    this.claim({ ...none, before: clause }, 0, true, sentence)
+    this.claim({ ...none, before: clause, ...(none.subject === 'received' ? { opens: 'all' } : {}) }, 0, true, sentence)
   }
 
   private readAll(all: AllSaid, gap: string, sentence: ProseSentence): void {
@@ -118,7 +119,8 @@ class ClaimSearch {
     // What reviews and lawsuits are about, 针对本机关答复提起的, makes them no part.
     const before = read.about === 'disputes' ? read.before.replace(/针对|关于|涉及|不服/g, '') : read.before
     const scope = scopeOf(before, this.report)
-    if (read.subject === 'received' || read.subject === 'handled') thread.isInPart = scope === 'foreign'
+    if (read.opens) thread.isInPart = scope === 'foreign' || read.opens === 'part'
+    if (read.about === 'requests') thread.hasRequests = true
     if (scope === 'foreign' || thread.isInPart || thread.time === 'other') return
     const { about, subject, meanings, start, end } = read
     const { section, line } = sentence

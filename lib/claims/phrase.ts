@@ -12,14 +12,20 @@ export interface Told {
   sentence: string
 }
 
-/** What a phrase says that a number counts, and which words of the sentence say it. */
-export interface Read {
+/** What the words around a number say that it counts. */
+export interface What {
   about: ClaimAbout
   subject: ClaimSubject
   meanings: readonly Meaning[]
+  /** Whether a telling begins with it, of all or of a part (其中受理8件): the numbers after it are of the same. */
+  opens?: 'all' | 'part'
+}
+
+/** The same with its words: where in the sentence they stand. */
+export interface Read extends What {
   start: number
   end: number
-  /** Words before it that tell whose count it is. */
+  /** Words before them that tell whose count it is. */
   before: string
 }
 
@@ -40,17 +46,18 @@ export function cellsOf(rows: readonly string[], columns: readonly string[] = ['
 /** Words before a number or a verb that name nothing: 其中, 共. */
 export const NAMES_NOTHING = /^(?:、|和|及|与|其中|共计?|合计|总计|总共|累计|一共|另?有|已)*$/
 
-/** A phrase found in the words before a number. */
-export function readBefore(
-  count: SaidCount,
-  match: { index: number },
-  what: Pick<Read, 'about' | 'subject' | 'meanings'>,
-): Read {
-  const { lead, leadStart, number } = count
-  return { ...what, start: leadStart + match.index, end: number.end, before: lead.slice(0, match.index) }
+/** A phrase found in the words before a number; `after` are words after it that belong to the phrase as well. */
+export function readBefore(count: SaidCount, match: { index: number }, what: What, after = ''): Read {
+  const { ahead, lead, leadStart, number } = count
+  return {
+    ...what,
+    start: leadStart + match.index,
+    end: number.end + after.length,
+    before: ahead + lead.slice(0, match.index),
+  }
 }
 
 /** A phrase found in the words after a number: 2件予以公开. */
-export function readAfter(count: SaidCount, words: string, what: Pick<Read, 'about' | 'subject' | 'meanings'>): Read {
-  return { ...what, start: count.number.start, end: count.number.end + words.length, before: count.lead }
+export function readAfter({ ahead, lead, number }: SaidCount, words: string, what: What): Read {
+  return { ...what, start: number.start, end: number.end + words.length, before: ahead + lead }
 }

@@ -4,7 +4,7 @@ import type { Meaning } from './claim.ts'
 
 /** Words that may stand between a verb and its number without changing what is counted. */
 export const BETWEEN =
-  '(?:到|了|的|过|各类|各种|有关|相关|公民|自然人|法人|其[他它]组织|社会组织|组织|个人|社会公众|公众|社会|群众|市民|申请人|向|由|和|与|及|以及|或者|或|、|/|书面|提交|提出|递交|发出|任何|行政机关|我[局厅委办镇县市区省乡]|本[局厅委办镇县市区省乡]|本机关|本单位|政府|信息|公开|依申请|有效|当年|本年度?|今年|全年|申请|请求|事项|办件|答复|类|书|件(?=[共的为数总量]|$)|共计?|合计|总计|总共|累计|一共|计|有|为|是|达到?|数量|总数|总量|件数|数|量|也|均)*'
+  '(?:到|了|的|过|各类|各种|有关|相关|公民|自然人|法人|其[他它]组织|社会组织|组织|个人|社会公众|公众|社会|群众|市民|申请人|向|由|和|与|及|以及|或者|或|、|/|书面|提交|提出|递交|发出|任何|行政机关|我[局厅委办镇县市区省乡]|本[局厅委办镇县市区省乡]|本机关|本单位|政府|信息|公开|依申请|有效|当年|本年度?|今年|全年|申请|请求|事项|办件|答复|类|书|表|件(?=[共的为数总量]|$)|共计?|合计|总计|总共|累计|一共|计|有|为|是|达到?|数量|总数|总量|件数|数|量|也|均)*'
 
 /** A request for information, named so that nothing else is meant. */
 export const REQUEST =
@@ -41,6 +41,20 @@ export function outcomeRows(words: string): string[] {
 /** Words of reasons, roads and kinds: their numbers are parts of what is told of, and the telling goes on after them. */
 export const PARTS_OF_REQUESTS =
   /自然人|公民|法人|组织|企业|机构|个人|网上|网络|在线|线上|信函|邮寄|邮件|当面|现场|窗口|传真|平台|微信|网站|口头|电话|国家秘密|第三方|个人隐私|商业秘密|三安全|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|没有现成|另行制作|补正|信访|举报|重复|出版物|反复|确认|出具|逾期|延期|延长|超期|撤回|撤销|告知|主动公开|转|征求|收费|受理率|办结率|答复率/
+
+/** What keeps a deed from being one of all those done: 未答复, 口头答复, 不予受理. */
+export const NOT_ALL = /(?:未|不|不予|待|应|需|拟|可|将|尚未|口头|电话|当场|当面|书面|邮寄|网上|征求|重新)$/
+
+/** Whether the words between a verb and its number leave no doubt that requests are counted, or leave it to the topic. */
+export function isOfRequests(words: string | undefined, isTold: boolean): boolean {
+  if (words === undefined) return false
+  if (namesRequests(words)) return true
+  return isTold && (/申请|请求/.test(words) || !/信息|公开|组织|个人/.test(words))
+}
+
+/** One of the kinds of applicants that table 三 has columns for, or all organizations together. */
+export const APPLICANT =
+  '(?:自然人|法人(?:或者?|和|及|、)?(?:其[他它])?(?:组织)?|商业企业|科研机构|社会公益组织|法律服务机构)'
 
 const ORGANIZATIONS = ['business', 'research', 'ngo', 'legalService', 'otherOrganization']
 const KINDS: readonly [RegExp, readonly string[]][] = [

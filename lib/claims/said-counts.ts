@@ -7,6 +7,8 @@ export interface SaidCount {
   lead: string
   /** Where the lead begins. */
   leadStart: number
+  /** Words before the lead that tell whose count it is: a bracket cuts the lead, 其中 may be cut off by a comma. */
+  ahead: string
   /** Words from the number to the next cut or number. */
   tail: string
   /** Whether a cut or the end follows the tail, so that it belongs to no later number. */
@@ -14,6 +16,7 @@ export interface SaidCount {
 }
 
 const CUT = /[，；。：！？（）,—]/
+const AHEAD = /(?:其中[，：])?[^，；。：！？,]*$/
 const TAIL_CUT = /[，；。：！？（）,—、]/
 
 /** The numbers of a sentence that count something, rough ones included; percentages and bare numbers are none. */
@@ -27,7 +30,8 @@ export function findSaidCounts(text: string): SaidCount[] {
     const next = text.charAt(number.end + tail.length)
     const closes = next === '' || TAIL_CUT.test(next)
     const lead = text.slice(from, number.start).replace(/[：（]$/, '')
-    return [{ number, lead, leadStart: from, tail, closes }]
+    const ahead = AHEAD.exec(text.slice(numbers[at - 1]?.end ?? 0, from))?.[0] ?? ''
+    return [{ number, lead, leadStart: from, ahead, tail, closes }]
   })
 }
 

@@ -6,9 +6,10 @@ export type Scope = 'own' | 'maybe-part' | 'foreign'
 const ROADS =
   /网上|网络|在线|线上|信函|来函|邮寄|邮件|邮箱|当面|现场|窗口|传真|互联网|平台|微信|门户|网站|公众号|通过|口头|电话|当场/
 const OFFICES =
-  /各[镇乡街区县市单部科处级股]|基层|下属|下级|所属|直属|二级|镇街|乡镇|街道|部门|单位|系统|科室|股室|处室/
-const KINDS = /涉及|关于|针对|围绕|延期|延长|超期|逾期|补正|重大|疑难|复杂|重复|不服|撤回|撤销/
-const ALL_OVER = /[全各](?:市|县|区|省|镇|乡|州|旗|盟)/
+  /各[镇乡街区县市州省单部科处级股]|市直|县直|区直|区县|县市|基层|下属|下级|所属|直属|二级|镇街|乡镇|街道|部门|单位|系统|科室|股室|处室/
+const KINDS =
+  /涉及|关于|针对|围绕|延期|延长|超期|逾期|补正|重大|疑难|复杂|重复|不服|撤回|撤销|审核|审查|会商|起草|草拟|拟定|抽查|评查|指导|协助|配合|参与|转办|转交|移交/
+const ALL_OVER = /全(?:市|县|区|省|镇|乡|州|旗|盟)/
 /** What may stand between the one who does something and the word for it. */
 const ADVERBS =
   /20\d\d年度?|本年度?|全年|今年|当年|报告期内?|年内|以来|截至[^，]*|共计?|累计|总共|合计|一共|依法|依规|规范|认真|主动|及时|按时|按期|如期|均|已经?|全部|都|其中|并|先后|[、，：·]/g
@@ -27,14 +28,14 @@ export function isAbbreviation(short: string, full: string): boolean {
 
 /** Whose count it is, by the words before the word that says what was done: 区政府办公室 in 区政府办公室受理17件. */
 export function scopeOf(before: string, { agency }: Pick<Report, 'agency'>): Scope {
-  const words = before.replace(/[本我全](?:单位|部门|系统|机关)/g, '本机关')
+  const words = before.replace(/[（）]/g, '').replace(/[本我全](?:单位|部门|系统|机关)/g, '本机关')
   const isGovernment = /(?:政府|管委会|管理委员会)$/.test(agency)
   if (ROADS.test(words) || KINDS.test(words)) return 'foreign'
   if (ALL_OVER.test(words)) return isGovernment ? 'own' : 'foreign'
   if (OFFICES.test(words)) return 'foreign'
   const named = ORGAN.exec(words.replace(ADVERBS, ''))?.[1]
   if (named === undefined || named === '本机关') return 'own'
-  const name = named.replace(/^(?:我|本|由|向|经)/, '')
+  const name = named.replace(/^(?:我|本|全|由|向|经)/, '')
   const isGovernmentsOffice = /政府办公[厅室]$/.test(agency)
   if (name.length <= 1 && name !== '办') return 'own'
   if (!isAbbreviation(name, agency)) return 'foreign'

@@ -9,6 +9,8 @@ export interface Thread {
   time: Time
   /** Whether what is told belongs to a part of the whole: what came by mail, what another organ received. */
   isInPart: boolean
+  /** Whether requests were told of in this line. */
+  hasRequests: boolean
   /** What the last number claimed, null when it claimed nothing. */
   last: ClaimSubject | null
   /** Reviews and lawsuits told together, whose outcomes may follow. */
@@ -28,6 +30,7 @@ export function newThread(): Thread {
     topic: null,
     time: 'this',
     isInPart: false,
+    hasRequests: false,
     last: null,
     cases: [],
     areCasesTold: true,

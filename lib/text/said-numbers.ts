@@ -73,8 +73,3 @@ function parseNumerals(numerals: string): number {
   }
   return total + (digit ?? 0)
 }
-
-/** Full-width digits and signs made narrow, one character for one, so that places stay the same. */
-export function narrowDigits(text: string): string {
-  return text.replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-}

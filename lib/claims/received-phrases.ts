@@ -1,0 +1,85 @@
+import type { Meaning } from './claim.ts'
+import { cellsOf, GOES_ON, readAfter, readBefore, type Told, type Verdict, type What } from './phrase.ts'
+import {
+  APPLICANT,
+  BETWEEN,
+  isOfRequests,
+  meaningsOfApplicants,
+  NOT_ALL,
+  namesRequests,
+  REQUEST,
+} from './request-words.ts'
+import type { SaidCount } from './said-counts.ts'
+
+const RECEIVED = cellsOf(['requests.received'])
+const SETTLED = cellsOf(['requests.settled'])
+/** 一 + 二: what there was to answer. */
+const BOTH = cellsOf(['requests.received', 'requests.carriedIn'])
+
+/** 新收5件，上年结转1件，共计6件. */
+const TOTAL = /^(?:共计?|合计|总计|一共)$/
+const TAKEN = new RegExp(`(?:收办|(?:办理|收办|处理)总(?:量|数|件数))(${BETWEEN})$`)
+const HANDLED = new RegExp(`(?:办理|处理)(${BETWEEN})$`)
+const RECEIVE = new RegExp(`(?:新收到?|收到|新受理|受理|接收|接到|收悉|新增|收)(${BETWEEN})$`)
+const NOUN_AFTER = new RegExp(`^的?${BETWEEN}(?:申请|请求|依申请公开)(?:事项|办件)?`)
+const NOUN_ALONE = new RegExp(
+  `^(?:20\\d\\d年度?|年度?|本年度?|全年|今年|[我本][局厅委办]|本机关|共|新|的|、)*${REQUEST}(?:共计?|合计|总计|总共|数量|总数|总量|件数|数|量|为|是|有|计|新收|收件)*$`,
+)
+const APPLICANT_BEFORE = new RegExp(
+  `^(?:、|和|及|与|其中|由|来自|属于?|以)*(${APPLICANT})(?:身份)?(?:申请人|提出|提交|递交|申请|的|为|有|共|是|政府信息公开|公开)*$`,
+)
+const APPLICANT_AFTER = new RegExp(`^(?:申请)?(?:为|由|是|来自|系|属于?)(${APPLICANT})(?:提出|提交|申请|的)*$`)
+
+/** 收到申请5件, 办理申请6件, 5件由自然人提出. */
+export function readReceived(told: Told, isTold: boolean): Verdict {
+  const { count, thread } = told
+  const { lead } = count
+  if (thread.last === 'carriedIn' && TOTAL.test(lead)) return [readBefore(count, { index: 0 }, handled([BOTH]))]
+  const taken = TAKEN.exec(lead)
+  if (taken && isOfRequests(taken[1], isTold || namesRequests(lead)))
+    return [readBefore(count, taken, { ...handled([BOTH]), opens: opening(count, taken) })]
+  const received = RECEIVE.exec(lead)
+  if (received) return readAfterVerb(received, count, isTold)
+  const done = HANDLED.exec(lead)
+  if (done && /申请|请求/.test(done[1] ?? '') && isOfRequests(done[1], isTold))
+    return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
+  const noun = NOUN_ALONE.exec(lead)
+  if (noun) return [readBefore(count, noun, { ...receivedBy([RECEIVED, BOTH]), opens: 'all' })]
+  return isTold && thread.last === 'received' ? readApplicants(count) : null
+}
+
+function readAfterVerb(match: RegExpExecArray, count: SaidCount, isTold: boolean): Verdict {
+  const { lead, tail } = count
+  const words = match[1] ?? ''
+  const noun = NOUN_AFTER.exec(tail)?.[0] ?? ''
+  const isNamed = /申请|请求/.test(words) && isOfRequests(words, isTold)
+  const isNamedAfter = noun !== '' && isOfRequests(noun, isTold)
+  const isUnderstood = isTold && !/申请|信息/.test(words) && /^(?:$|均|都|已|全部|并|且)/.test(tail)
+  if (!isNamed && !isNamedAfter && !isUnderstood) return null
+  const meanings = meaningsOfApplicants(words + noun) ?? [RECEIVED, BOTH]
+  if (NOT_ALL.test(lead.slice(0, match.index)) || meanings.length === 0) return GOES_ON
+  const what: What = { ...receivedBy(meanings), opens: opening(count, match) }
+  return [readBefore(count, match, what, isNamed ? '' : noun)]
+}
+
+function readApplicants(count: SaidCount): Verdict {
+  const before = APPLICANT_BEFORE.exec(count.lead)
+  const after = before ? null : APPLICANT_AFTER.exec(count.tail)
+  const meanings = meaningsOfApplicants((before ?? after)?.[1] ?? '')
+  if (meanings === null) return null
+  return [before ? readBefore(count, before, receivedBy(meanings)) : readAfter(count, count.tail, receivedBy(meanings))]
+}
+
+/** 其中受理8件 opens a part of what came; 其中新收8件 is 一 beside 二. */
+function opening({ ahead, lead }: SaidCount, match: RegExpExecArray): 'all' | 'part' {
+  const before = ahead + lead.slice(0, match.index)
+  return /其中/.test(before) && !/^新/.test(match[0]) && !/[本今当]年$/.test(before) ? 'part' : 'all'
+}
+
+function receivedBy(meanings: readonly Meaning[]): What {
+  return { about: 'requests', subject: 'received', meanings }
+}
+
+function handled(meanings: readonly Meaning[]): What {
+  return { about: 'requests', subject: 'handled', meanings }
+}
