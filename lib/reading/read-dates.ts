@@ -2,6 +2,7 @@ import type { Document } from '#lib/document/document.ts'
 import type { Passage, Report, Seen, Signature } from '#lib/report/report.ts'
 import { findDate, findDateInAddress } from '#lib/text/dates.ts'
 import { plainOf } from '#lib/text/plain.ts'
+import { simplify } from '#lib/text/simplify.ts'
 import { findYears, yearOfTitle } from '#lib/text/years.ts'
 
 const META_DATES = [
@@ -17,6 +18,8 @@ const META_DATES = [
 /** What pages call the date of publication, best first; the rest are dates of the paper or of a change. */
 const CALLED = ['(?:发布|公开|刊登)(?:日期|时间)', '(?:发文|印发|生成|成文|信息|更新)?(?:日期|时间)']
 const MOST_CHARACTERS = 160
+/** Index cards are small. */
+const MOST_CELLS = 60
 
 /** When the report was published and what says so: a meta, the page, its address, and the signature only in want of these. */
 export function readPublished(
@@ -54,14 +57,14 @@ function printedDate(document: Document, begin: number): string | null {
 /** Short lines of text, and each cell of a table joined with the next, where an index card prints what the cell names. */
 function linesOf(document: Document, from: number, to: number): string[] {
   return document.blocks.slice(from, to).flatMap((block) => {
-    if (block.kind === 'paragraph') return block.text.length < MOST_CHARACTERS ? [plainOf(block.text).text] : []
-    if (block.kind === 'embed' || block.cells.length > MOST_CHARACTERS) return []
-    return block.cells.map((cell, at) => plainOf(`${cell.text}：${block.cells[at + 1]?.text ?? ''}`).text)
+    if (block.kind === 'paragraph') return block.text.length < MOST_CHARACTERS ? [simplify(block.text)] : []
+    if (block.kind === 'embed' || block.cells.length > MOST_CELLS) return []
+    return block.cells.map((cell, at) => simplify(`${cell.text}：${block.cells[at + 1]?.text ?? ''}`))
   })
 }
 
 function dateCalled(line: string, name: string): string | null {
-  const said = new RegExp(`${name}[：]*(?=(?:19|20)\\d{2})`).exec(line)
+  const said = new RegExp(`${name}\\s*[:：]*\\s*(?=(?:19|20)\\d{2})`).exec(line)
   return said ? findDate(line.slice(said.index)) : null
 }
 

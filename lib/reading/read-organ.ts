@@ -54,7 +54,7 @@ export function readOrgans(
 /** Whose portal it is: the site's name without 门户网站 and the like. */
 function siteOf(document: Document): string {
   const name = document.metas.find((meta) => meta.name === 'sitename')?.content ?? ''
-  return name.replace(/(?:政府)?(?:门户)?网(?:站)?$/, '')
+  return name.replace(/(?:门户)?(?:网站|网)$/, '')
 }
 
 /** A bare name after the place of the portal's government: 天津市东丽区 + 区商务局; empty where the portal is no government's. */

@@ -2,7 +2,7 @@ import { plainOf } from '#lib/text/plain.ts'
 
 /** What a title of such a report names: 政府信息公开 … 报告, with or without 工作, 年度 and the year in its midst. */
 const NAMES =
-  /(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2}年?)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:报告|年报)/
+  /(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:(?:19|20)\d{2}年?)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:报告|年报)/
 /** What may follow in the title of a report of one's own. */
 const ENDING = /^(?:的?公[示告开]|正文|全文|（[^（）]*）|[\d.、—-])*$/
 /** Words before the name that make a title one about reports, not of one. */

@@ -9,7 +9,11 @@ const PLACE = /(?:省|自治区|市|州|盟|县|旗|区|镇|乡|街道|兵团|�
 /** Whether a text is nothing but the name of an administrative organ. */
 export function isOrganName(name: string): boolean {
   const { text } = plainOf(name)
-  return /^[\p{Script=Han}（）·、]{2,40}$/u.test(text) && ENDING.test(text) && !NO_ORGAN.test(text)
+  return (
+    /^[\p{Script=Han}（）·、]{2,40}$/u.test(text) &&
+    ENDING.test(text.replace(/（[^（）]*）$/, '')) &&
+    !NO_ORGAN.test(text)
+  )
 }
 
 /** Whether an organ's name says where it is, as 肥城市商务局 does and 商务局 or 区商务局 does not. */
