@@ -1,6 +1,14 @@
-import { foldToLetters } from '#lib/text/fold.ts'
+import { identifyOrgan, type Organ } from '#lib/organs/identify-organ.ts'
+import { hostOf, keptAddress } from './address.ts'
 
-/** The name under which captures of one organ stand together: width, white space and punctuation do not matter. */
-export function organKey(agency: string): string {
-  return foldToLetters(agency).toLowerCase()
+/** A report's organ as its page names it, and the page's address, which may say where the organ is. */
+export interface OrganAt {
+  agency: string
+  address: string
+}
+
+/** The organ of a report, its region and its level; one that cannot be told from others is known by its page alone. */
+export function organAt({ agency, address }: OrganAt): Organ & { key: string } {
+  const organ = identifyOrgan(agency, hostOf(address))
+  return { ...organ, key: organ.key ?? `@${keptAddress(address)}` }
 }

@@ -17,7 +17,7 @@ export function checkReport(report: Report, context: RuleContext = {}, limit?: R
 }
 
 /** Sorts findings by the place they speak of; those about what is missing come last. */
-function inPageOrder(report: Report, findings: readonly Finding[]): Finding[] {
+export function inPageOrder(report: Report, findings: readonly Finding[]): Finding[] {
   const placed = findings.map((finding, at) => ({ finding, at, ref: refOf(report, finding) }))
   return placed.sort((one, other) => one.ref - other.ref || one.at - other.at).map((it) => it.finding)
 }

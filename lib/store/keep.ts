@@ -2,6 +2,7 @@ import { keptAddress } from '#lib/capture/address.ts'
 import { type Capture, type CaptureRequest, NewCapture } from '#lib/capture/capture.ts'
 import { compareContent } from '#lib/capture/content-change.ts'
 import { makeCapture } from '#lib/capture/make-capture.ts'
+import { organAt } from '#lib/capture/organ.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import { type CaptureSummary, summarize } from '#lib/capture/summary.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -9,8 +10,12 @@ import { StoreFailure } from './failure.ts'
 import { zip } from './gzip.ts'
 import { hashContent } from './hash.ts'
 import { changeLibrary, readLibrary } from './open.ts'
+import { packRow, reportOf } from './pack.ts'
+import { recheckAfter, recheckRows } from './recheck.ts'
 import { forgetRemoved } from './remove.ts'
-import type { Library } from './schema.ts'
+import { putRows } from './roll.ts'
+import type { CaptureRow, Library } from './schema.ts'
+import { seriesName } from './series-rows.ts'
 import { nextVersion, versionsAt } from './versions.ts'
 
 /**
@@ -52,19 +57,32 @@ async function writeOnce(
   capture: Capture,
   html: Uint8Array<ArrayBuffer> | null,
 ): Promise<CaptureOutcome> {
-  const { id, address, report, check } = capture
+  const { id, address, report } = capture
   const written = (await library.captures.get(id)) ?? (await library.removed.get(id))?.capture
   if (written) return outcomeOf(library, written, report)
   const before = await versionsAt(library, address).last()
   if (before?.contentHash === capture.contentHash) {
     return { outcome: 'already-kept', captureId: before.id, version: before.version, capturedAt: before.capturedAt }
   }
-  const summary = summarize(capture, await nextVersion(library, address), html?.byteLength ?? 0)
-  if (before) await library.captures.update(before.id, { latest: 0 })
-  await library.captures.add({ ...summary, yearOrder: summary.year ?? 0 })
-  await library.reports.put({ id, report, check })
+  const row = await rowOf(library, capture, html)
+  await putRows(library, before ? [{ ...before, latest: 0 }, row] : [row])
+  await library.reports.put(packRow(id, report, capture.check))
   if (html) await library.pages.put({ id, html })
-  return outcomeOf(library, summary, report)
+  await recheckRows(library, [row])
+  await recheckAfter(library, [row])
+  return outcomeOf(library, row, report)
+}
+
+/** The list line of a new capture; what its findings come to is counted once it stands among its organ's other years. */
+async function rowOf(library: Library, capture: Capture, html: Uint8Array | null): Promise<CaptureRow> {
+  const { address, report } = capture
+  const summary = summarize(capture, {
+    series: await seriesName(library, organAt({ agency: report.agency, address }).key),
+    version: await nextVersion(library, address),
+    pageBytes: html?.byteLength ?? 0,
+    counts: { error: 0, warning: 0, info: 0, setAside: 0 },
+  })
+  return { ...summary, yearOrder: summary.year ?? 0, sheet: 0 }
 }
 
 async function outcomeOf(library: Library, summary: CaptureSummary, report: Report): Promise<CaptureOutcome> {
@@ -79,5 +97,5 @@ async function outcomeOf(library: Library, summary: CaptureSummary, report: Repo
 async function changeSince(library: Library, earlier: CaptureSummary, report: Report) {
   const kept = await library.reports.get(earlier.id)
   if (!kept) throw new StoreFailure('database-damaged', `no report of ${earlier.id}`)
-  return compareContent(kept.report, report)
+  return compareContent(reportOf(kept), report)
 }

@@ -1,14 +1,20 @@
 import { StoreFailure, storeFailure } from './failure.ts'
-import { Library } from './schema.ts'
+import { Library, NEWEST } from './schema.ts'
 
 /** A database that another window holds on to never says so when it is opened; after this many ms we do. */
 const OPENING_TIME = 8000
 
 let opening: Promise<Library> | null = null
 
-/** The open library, shared by everything in this context; rejects with a `StoreFailure` and tries anew when asked again. */
+/** Why the library is read as an older version left it and takes nothing new; null as it should be. */
+let whyOld: StoreFailure | null = null
+
+/**
+ * The open library, shared by everything in this context; rejects with a `StoreFailure` and tries anew when asked again.
+ * One that could not be upgraded is opened as it is, for reading.
+ */
 export function openLibrary(): Promise<Library> {
-  opening ??= openWithin(OPENING_TIME).catch((error: unknown) => {
+  opening ??= openNewest().catch((error: unknown) => {
     opening = null
     throw storeFailure(error)
   })
@@ -19,12 +25,39 @@ export function openLibrary(): Promise<Library> {
 export async function closeLibrary(): Promise<void> {
   const library = await opening?.catch(() => null)
   opening = null
+  whyOld = null
   library?.close()
 }
 
-async function openWithin(time: number): Promise<Library> {
-  const library = new Library()
+/** Why this context's library can be read but not written to, such as a disk too full to upgrade it; null when it can. */
+export async function whyReadOnly(): Promise<StoreFailure | null> {
+  const library = await openLibrary()
+  const written = Math.floor((library.backendDB()?.version ?? 0) / 10)
+  return written > library.verno ? new StoreFailure('database-newer') : whyOld
+}
+
+async function openNewest(): Promise<Library> {
+  let hasBegunUpgrade = false
+  try {
+    return await openWithin(OPENING_TIME, NEWEST, () => {
+      hasBegunUpgrade = true
+    })
+  } catch (error) {
+    if (!hasBegunUpgrade) throw error
+    // The upgrade was undone as a whole: what the version before wrote is all there.
+    const older = await openWithin(OPENING_TIME, NEWEST - 1)
+    whyOld = storeFailure(error)
+    return older
+  }
+}
+
+async function openWithin(time: number, version: number, onUpgrade = () => {}): Promise<Library> {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const library = new Library(version, () => {
+    // From here on it is work, however long it takes.
+    clearTimeout(timer)
+    onUpgrade()
+  })
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreFailure('database-locked')), time)
   })
@@ -51,12 +84,13 @@ export async function readLibrary<T>(read: (library: Library) => PromiseLike<T>)
 
 /**
  * Changes the library in one transaction over all its tables: all of it or nothing. Refuses to write into the database
- * of a newer version of the extension, which can still be read.
+ * of a newer version of the extension, and into one that could not be upgraded; both can still be read.
  */
 export async function changeLibrary<T>(change: (library: Library) => PromiseLike<T>): Promise<T> {
-  return readLibrary((library) => {
-    const written = Math.floor((library.backendDB()?.version ?? 0) / 10)
-    if (written > library.verno) throw new StoreFailure('database-newer')
-    return library.transaction('rw', library.tables, () => change(library))
-  })
+  // What hindered the upgrade may be gone by now.
+  if (whyOld) await closeLibrary()
+  const refusal = await whyReadOnly()
+  if (refusal) throw refusal
+  // Dexie follows native promises through a transaction only when its scope is itself an async function.
+  return readLibrary((library) => library.transaction('rw', library.tables, async () => change(library)))
 }

@@ -1,16 +1,21 @@
-import { Dexie } from 'dexie'
 import { keptAddress } from '#lib/capture/address.ts'
 import type { Capture } from '#lib/capture/capture.ts'
-import { organKey } from '#lib/capture/organ.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { unzip } from './gzip.ts'
-import { type CapturePage, type CaptureQuery, listOf } from './list.ts'
+import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
+import { checkOf, reportOf } from './pack.ts'
+import { rollState } from './roll.ts'
 import { versionsAt } from './versions.ts'
 
 /** The captures that a query asks for, from its `offset` on, at most `limit` of them. */
 export function listCaptures(query: CaptureQuery = {}): Promise<CapturePage> {
   return readLibrary((library) => listOf(library, query))
+}
+
+/** Ids of all captures that a filter lets through, the last captured first: what "select all" selects. */
+export function listIds(filter: CaptureFilter = {}): Promise<string[]> {
+  return readLibrary(async (library) => (await linesOf(library, filter, 'capturedAt', false)).map(({ id }) => id))
 }
 
 /** A capture with its full report and findings, or undefined when it is not in the library. */
@@ -20,7 +25,7 @@ export function getCapture(id: string): Promise<Capture | undefined> {
       const [summary, kept] = await Promise.all([library.captures.get(id), library.reports.get(id)])
       if (!summary || !kept) return undefined
       const { address, host, title, capturedAt, contentHash, extensionVersion } = summary
-      const { report, check } = kept
+      const [report, check] = [reportOf(kept), checkOf(kept)]
       return { id, address, host, title, capturedAt, contentHash, extensionVersion, report, check }
     }),
   )
@@ -42,18 +47,9 @@ export function versionsOf(address: string): Promise<CaptureSummary[]> {
   return readLibrary((library) => versionsAt(library, keptAddress(address)).toArray())
 }
 
-/** The latest capture of every kept address of an organ, by year; those without a year come first. */
-export function seriesOf(agency: string): Promise<CaptureSummary[]> {
-  const organ = organKey(agency)
-  return readLibrary((library) =>
-    library.captures
-      .where('[latest+organ+yearOrder]')
-      .between([1, organ, Dexie.minKey], [1, organ, Dexie.maxKey])
-      .toArray(),
-  )
-}
-
 /** How many captures the library holds, every version counted. */
 export function countCaptures(): Promise<number> {
-  return readLibrary((library) => library.captures.count())
+  return readLibrary(async (library) =>
+    library.verno === 1 ? library.captures.count() : (await rollState(library)).captures,
+  )
 }

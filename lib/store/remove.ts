@@ -1,5 +1,7 @@
 import { StoreFailure } from './failure.ts'
 import { changeLibrary } from './open.ts'
+import { recheckAfter, recheckRows } from './recheck.ts'
+import { dropRows, putRows } from './roll.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { versionsAt } from './versions.ts'
 
@@ -12,8 +14,8 @@ export async function deleteCaptures(ids: readonly string[]): Promise<() => Prom
     await forget(library)
     const captures = (await library.captures.bulkGet([...ids])).filter((capture) => capture !== undefined)
     await library.removed.bulkAdd(captures.map((capture) => ({ id: capture.id, capture })))
-    await library.captures.bulkDelete(captures.map((capture) => capture.id))
-    await flagLatest(library, captures)
+    await dropRows(library, captures)
+    await settle(library, captures)
     return captures.map((capture) => capture.id)
   })
   return () => changeLibrary((library) => putBack(library, taken))
@@ -35,20 +37,23 @@ async function forget(library: Library): Promise<number> {
 async function putBack(library: Library, ids: readonly string[]): Promise<void> {
   const rows = (await library.removed.bulkGet([...ids])).filter((row) => row !== undefined)
   if (rows.length < ids.length) throw new StoreFailure('not-found')
-  await library.captures.bulkAdd(rows.map((row) => row.capture))
+  const captures = rows.map(({ capture }) => ({ ...capture, sheet: 0 }))
+  await putRows(library, captures)
   await library.removed.bulkDelete([...ids])
-  await flagLatest(
-    library,
-    rows.map((row) => row.capture),
-  )
+  await settle(library, captures)
 }
 
-/** Flags the last capture of each of these captures' addresses as the latest, and no other. */
-async function flagLatest(library: Library, captures: readonly CaptureRow[]): Promise<void> {
+/** After captures came or went: flags the last of each address, and holds the years after against what is there now. */
+async function settle(library: Library, captures: readonly CaptureRow[]): Promise<void> {
   for (const address of new Set(captures.map((capture) => capture.address))) {
-    const last = await versionsAt(library, address).last()
-    await versionsAt(library, address).modify((row) => {
-      row.latest = row.id === last?.id ? 1 : 0
-    })
+    const versions = await versionsAt(library, address).toArray()
+    const last = versions.at(-1)
+    const flagged = versions.map((row): CaptureRow => ({ ...row, latest: row.id === last?.id ? 1 : 0 }))
+    await putRows(
+      library,
+      flagged.filter((row, at) => row.latest !== versions[at]?.latest),
+    )
+    if (last) await recheckRows(library, flagged.slice(-1))
   }
+  await recheckAfter(library, captures)
 }

@@ -11,6 +11,7 @@ export async function nextVersion(library: Library, address: string): Promise<nu
   const removed = library.removed
     .where('[capture.address+capture.version]')
     .between([address, Dexie.minKey], [address, Dexie.maxKey])
-  const [last, lastRemoved] = await Promise.all([versionsAt(library, address).last(), removed.last()])
+  const last = await versionsAt(library, address).last()
+  const lastRemoved = await removed.last()
   return Math.max(last?.version ?? 0, lastRemoved?.capture.version ?? 0) + 1
 }

@@ -115,7 +115,7 @@ describe('a library of a newer version', () => {
     const request = requestFor(FIRST)
     await keepReport(request, '1')
     await closeLibrary()
-    const newer = await openBeside(20)
+    const newer = await openBeside(30)
     newer.close()
     expect((await getCapture(request.id))?.report).toEqual(FIRST)
     await expect(keepReport(requestFor(CHANGED), '1')).rejects.toMatchObject({ failure: { code: 'database-newer' } })

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { keepReport } from '#lib/store/keep.ts'
 import type { CaptureQuery } from '#lib/store/list.ts'
-import { countCaptures, getCapture, getSummary, listCaptures, seriesOf } from '#lib/store/read.ts'
+import { countCaptures, getCapture, getSummary, listCaptures } from '#lib/store/read.ts'
+import { seriesOf } from '#lib/store/series.ts'
 import { makeReport, withFigures } from '#tests/generate/reports.ts'
 import { emptyLibrary } from './empty-library.ts'
 import { requestFor } from './requests.ts'
@@ -73,8 +74,8 @@ describe('lists of captures', () => {
 
 describe('the series of an organ', () => {
   it('is found under every spelling of its name, by year, those without a year first', async () => {
-    const series = await seriesOf(ORGAN)
-    expect(series).toEqual(await seriesOf('青川市水利局'))
+    const series = await seriesOf({ agency: ORGAN, address: '' })
+    expect(series).toEqual(await seriesOf({ agency: '青川市水利局', address: '' }))
     const named = (await all()).filter(({ agency }) => agency.replace(' ', '') === '青川市水利局')
     expect(new Set(series.map(({ id }) => id))).toEqual(new Set(named.map(({ id }) => id)))
     const years = series.map(({ year }) => year ?? 0)

@@ -2,14 +2,19 @@ import type { RuleWords } from '#lib/words/rule-words.ts'
 import { words as amountHasAUnit } from './amount-has-a-unit.ts'
 import { words as applicantsAddUp } from './applicants-add-up.ts'
 import { words as bracketsMatch } from './brackets-match.ts'
+import { words as carryOverContinues } from './carry-over-continues.ts'
+import { words as changeIsPlausible } from './change-is-plausible.ts'
 import { words as disputesAddUp } from './disputes-add-up.ts'
 import { words as documentNumberIsRight } from './document-number-is-right.ts'
+import { words as documentsInForceContinue } from './documents-in-force-continue.ts'
 import { words as feeIsInWan } from './fee-is-in-wan.ts'
 import { words as feeIsReported } from './fee-is-reported.ts'
 import { words as figureIsACount } from './figure-is-a-count.ts'
+import { words as figuresAreNew } from './figures-are-new.ts'
 import { words as fiveTopicsCovered } from './five-topics-covered.ts'
 import { words as formFitsTheYear } from './form-fits-the-year.ts'
 import { words as isSigned } from './is-signed.ts'
+import { words as itemsContinue } from './items-continue.ts'
 import { words as lawIsCurrent } from './law-is-current.ts'
 import { words as lawNameIsFull } from './law-name-is-full.ts'
 import { words as noDoubledWords } from './no-doubled-words.ts'
@@ -32,6 +37,7 @@ import { words as stockCoversFlow } from './stock-covers-flow.ts'
 import { words as tableIsPresent } from './table-is-present.ts'
 import { words as textFitsThisSector } from './text-fits-this-sector.ts'
 import { words as textFitsThisYear } from './text-fits-this-year.ts'
+import { words as textIsNew } from './text-is-new.ts'
 import { words as textNamesThisOrgan } from './text-names-this-organ.ts'
 import { words as titleIsInForm } from './title-is-in-form.ts'
 import { words as titleNamesTheOrgan } from './title-names-the-organ.ts'
@@ -80,4 +86,10 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'is-signed': isSigned,
   'no-personal-data': noPersonalData,
   'official-mailbox': officialMailbox,
+  'carry-over-continues': carryOverContinues,
+  'documents-in-force-continue': documentsInForceContinue,
+  'items-continue': itemsContinue,
+  'change-is-plausible': changeIsPlausible,
+  'text-is-new': textIsNew,
+  'figures-are-new': figuresAreNew,
 }

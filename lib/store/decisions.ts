@@ -1,0 +1,39 @@
+import type { Decisions, SetAside } from '#lib/capture/decisions.ts'
+import type { Library, SetAsideRow } from './schema.ts'
+
+/** Where set-asides of a capture or a report stand. */
+export interface SetAsidePlace {
+  organ: string
+  yearOrder: number
+}
+
+/** What a person decided about a capture's findings, read within the caller's transaction. */
+export async function decisionsFor(library: Library, place: SetAsidePlace): Promise<Decisions> {
+  const rulesOff = new Set(await rulesOffIn(library))
+  const aside = await setAsidesIn(library, place)
+  return { rulesOff, setAside: new Set(aside.map(({ finding }) => finding)) }
+}
+
+/** Rules that are switched off. */
+export async function rulesOffIn(library: Library): Promise<string[]> {
+  const state = await library.state.get('rules-off')
+  return state?.key === 'rules-off' ? state.rules : []
+}
+
+/** The set-asides of one place. */
+export async function setAsidesIn(library: Library, { organ, yearOrder }: SetAsidePlace): Promise<SetAside[]> {
+  const rows = await library.setAsides.where('[organ+yearOrder]').equals([organ, yearOrder]).toArray()
+  return rows.map(({ finding, reason, at }) => ({ finding, reason, at }))
+}
+
+/** Writes set-asides of one place down, within the caller's transaction. */
+export async function putSetAsides(library: Library, place: SetAsidePlace, aside: readonly SetAside[]): Promise<void> {
+  const { organ, yearOrder } = place
+  const rows = aside.map((one): SetAsideRow => ({ ...one, id: setAsideId(place, one.finding), organ, yearOrder }))
+  await library.setAsides.bulkPut(rows)
+}
+
+/** The key of a set-aside. */
+export function setAsideId({ organ, yearOrder }: SetAsidePlace, finding: string): string {
+  return `${organ}\t${yearOrder}\t${finding}`
+}

@@ -1,0 +1,52 @@
+import { packReport, unpackReport } from '#lib/capture/packed-report.ts'
+import type { Check } from '#lib/report/finding.ts'
+import type { Report } from '#lib/report/report.ts'
+import { StoreFailure } from './failure.ts'
+import type { ReportRow, ReportRowOfOne } from './schema.ts'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** A value as JSON in UTF-8: half the size of the same text as a string, and no object graph to take apart when read. */
+export function packJson(value: unknown): Uint8Array<ArrayBuffer> {
+  return encoder.encode(JSON.stringify(value))
+}
+
+/** A report and its findings as they are stored. */
+export function packRow(id: string, report: Report, check: Check): ReportRow {
+  return { id, report: packJson(packReport(report)), check: packJson(check) }
+}
+
+/** A stored row with other findings. */
+export function withCheck(row: ReportRow | ReportRowOfOne, check: Check): ReportRow {
+  return isOfOne(row) ? packRow(row.id, row.report, check) : { ...row, check: packJson(check) }
+}
+
+/** Whether a row was written by version 1 of the schema. */
+function isOfOne(row: ReportRow | ReportRowOfOne): row is ReportRowOfOne {
+  return !(row.report instanceof Uint8Array)
+}
+
+/** The findings of a stored row. */
+export function checkOf(row: ReportRow | ReportRowOfOne): Check {
+  return isOfOne(row) ? row.check : whole(row.id, () => JSON.parse(decoder.decode(row.check)) as Check)
+}
+
+/** The report of a stored row; fails with `database-damaged` when it is no longer whole. */
+export function reportOf(row: ReportRow | ReportRowOfOne): Report {
+  return isOfOne(row) ? row.report : whole(row.id, () => unpackReport(JSON.parse(decoder.decode(row.report))))
+}
+
+/** A stored row as the two texts of JSON that it holds, for a library file. */
+export function textsOf(row: ReportRow | ReportRowOfOne): { report: string; check: string } {
+  if (isOfOne(row)) return { report: JSON.stringify(packReport(row.report)), check: JSON.stringify(row.check) }
+  return { report: decoder.decode(row.report), check: decoder.decode(row.check) }
+}
+
+function whole<T>(id: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new StoreFailure('database-damaged', `report of ${id}: ${error}`)
+  }
+}

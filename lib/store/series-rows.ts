@@ -1,0 +1,40 @@
+import { Dexie } from 'dexie'
+import { chooseLastYear } from '#lib/capture/series.ts'
+import type { Report } from '#lib/report/report.ts'
+import { reportOf } from './pack.ts'
+import type { CaptureRow, Library } from './schema.ts'
+
+/** A kept report about the year before another one. */
+export interface LastYear {
+  captureId: string
+  capturedAt: string
+  report: Report
+}
+
+/** Under which series an organ's captures stand. */
+export async function seriesName(library: Library, organ: string): Promise<string> {
+  return (await library.joins.get(organ))?.series ?? organ
+}
+
+/** The latest captures of a series' addresses, by year. */
+export function rowsOfSeries(library: Library, series: string): PromiseLike<CaptureRow[]> {
+  return library.captures
+    .where('[latest+series+yearOrder]')
+    .between([1, series, Dexie.minKey], [1, series, Dexie.maxKey])
+    .toArray()
+}
+
+/** The report of a series about the year before one, read within the caller's transaction. */
+export async function lastYearIn(
+  library: Library,
+  series: string,
+  { year, host }: { year: number; host: string },
+): Promise<LastYear | null> {
+  const before = await library.captures
+    .where('[latest+series+yearOrder]')
+    .equals([1, series, year - 1])
+    .toArray()
+  const chosen = chooseLastYear(before, { year, host })
+  const kept = chosen && (await library.reports.get(chosen.id))
+  return chosen && kept ? { captureId: chosen.id, capturedAt: chosen.capturedAt, report: reportOf(kept) } : null
+}
