@@ -53,7 +53,11 @@ const TOWNS = ['长汀镇', '柳泉乡', '新华街道'] as const
 /** Applications, about: none at all, a bureau's, a city's. */
 const SIZES = [0, 0, 1, 5, 30, 200, 1_500, 14_000] as const
 /** True sentences that break a rule about words: one tells of last year's work, others bring a numeral of their own. */
-const isClean = (sentence: Told) => sentence.phrasing !== 'last year' && !/^[（(]/.test(textOf(sentence))
+function isClean(sentence: Told, organ: DraftOrgan): boolean {
+  // 区政府办公室 is another organ in that sentence, unless it is the one that reports.
+  const isAboutItself = sentence.phrasing === 'other organs' && organ.kind === 'government-office'
+  return sentence.phrasing !== 'last year' && !isAboutItself && !/^[（(]/.test(textOf(sentence))
+}
 
 /** What a clean draft is to be like; whatever is left out is drawn from the seed. */
 export interface DraftOptions {
@@ -153,7 +157,7 @@ function writeSections(frame: Frame, report: Report | null, random: Random, more
 
 /** Section 一: its five topics, numbered with their own headings, run into their text, or told without numbers. */
 function writeOverview(frame: Frame, report: Report | null, random: Random): string[] {
-  const sentences = report ? trueSentences(report, random).filter(isClean) : []
+  const sentences = report ? trueSentences(report, random).filter((sentence) => isClean(sentence, frame.organ)) : []
   const told = paragraphsOf(sentences.slice(0, random.whole(2, 9)), random)
   const topics: [string, string[]][] = [
     ['主动公开', [say(OWN_MOTION, frame, random)].flat()],

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { RULES } from '#lib/rules/index.ts'
+import { RULES, RULES_AGAINST_LAST_YEAR } from '#lib/rules/index.ts'
 import { sayFinding } from '#lib/words/say-finding.ts'
 import { findingsOfPage, hasRulePage, reportOfPage, rulesWithPages } from './rule-pages.ts'
 
-/** Rules that look at other reports of the organ too: one page cannot break them. */
-const AGAINST_EARLIER_YEARS: readonly string[] = [
-  'carry-over-continues',
-  'documents-in-force-continue',
-  'items-continue',
-  'change-is-plausible',
-  'text-is-new',
-  'figures-are-new',
-]
-const rules = RULES.filter(({ id }) => !AGAINST_EARLIER_YEARS.includes(id))
+/** One page cannot break a rule that looks at the year before. */
+const rules = RULES.filter((rule) => !RULES_AGAINST_LAST_YEAR.includes(rule))
 
 it('every rule has a page that breaks it and a page that tempts it, and there are no other pages', () => {
   expect(rulesWithPages().sort()).toEqual(rules.map(({ id }) => id).sort())
