@@ -13,7 +13,7 @@ export interface Repetition {
 }
 
 /** Shorter stretches are phrases of the trade. */
-const STRETCH = 8
+const STRETCH = 13
 const HEADING = /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.．]).{2,24}[^。；]$/
 const OWN = /[\p{L}\p{N}]/u
 
