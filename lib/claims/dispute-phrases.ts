@@ -81,7 +81,9 @@ function readEnding({ count, thread }: Told): Verdict {
   const before = ENDING_BEFORE.exec(lead)
   const after = !before && closes && NAMES_NOTHING.test(lead) ? ENDING_AFTER.exec(tail) : null
   const word = (before ?? after)?.[1]
-  const [cases, ...others] = thread.cases
+  // 行政复议维持2件 says itself whose outcome it is.
+  const named = /复议/.test(lead) ? [cellsOf(REVIEW)] : /诉讼/.test(lead) ? [cellsOf(LITIGATION)] : null
+  const [cases, ...others] = named ?? thread.cases
   if (word === undefined || thread.topic !== 'disputes' || cases === undefined) return null
   thread.areCasesTold = true
   if (others.length > 0 || cases.rows.length > LITIGATION.length) return GOES_ON

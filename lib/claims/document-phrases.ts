@@ -11,7 +11,7 @@ const BETWEEN = '(?:了|的|并|且|印发|出台|公布|发布|公开|主动|�
 const COUNTED = '(?:的|共计?|合计|总计|总共|累计|一共|有|为|是|计|总数|数量|总量|数)*$'
 const VERB_FIRST = new RegExp(`${VERB}${BETWEEN}${KINDS}${COUNTED}`)
 const NOUN_FIRST = new RegExp(`${KINDS}(?:本年|全年|目前|现|新|对外|共|的)*${VERB}了?${COUNTED}`)
-const VERB_ALONE = new RegExp(`^(?:、|和|及|其中|本年|全年|当年|新|已|另)*${VERB}了?${COUNTED}`)
+const VERB_ALONE = new RegExp(`^(?:、|和|及|其中|本年|全年|当年|新|对外|已|另)*${VERB}了?${COUNTED}`)
 const NOUN_NEXT = new RegExp(`^(?:、|和|及|与)${KINDS}${COUNTED}`)
 const VERB_BEFORE = new RegExp(`${VERB}(?:了|共)*$`)
 const NOUN_AFTER = new RegExp(`^的?${KINDS}$`)
@@ -47,7 +47,9 @@ function findMention({ count, thread }: Told): { verb: string; kinds: string; in
     (after ? VERB_BEFORE.exec(lead) : null) ??
     (isTold ? (VERB_ALONE.exec(lead) ?? NOUN_NEXT.exec(lead)) : null)
   if (!match) return null
-  const { verb = thread.verb, kinds = after?.groups?.kinds ?? thread.kinds } = match.groups ?? {}
+  const { kinds = after?.groups?.kinds ?? thread.kinds } = match.groups ?? {}
+  // 制定并公开 is both.
+  const verb = match.groups?.verb === undefined ? thread.verb : match[0].replace(new RegExp(KINDS), '')
   return { verb, kinds, index: match.index, isAfter: match !== whole && after !== null }
 }
 
@@ -63,10 +65,9 @@ export function rowsOf(kinds: string): string[] {
 export function columnsOf(verb: string, edition: Edition): string[] {
   const isMade = /制定|制发|制作|出台|印发/.test(verb)
   if (edition === '2019') {
-    if (isMade) return ['made']
-    return /公开|发布|公布/.test(verb) ? ['disclosed', 'totalDisclosed'] : []
+    return [...(isMade ? ['made'] : []), ...(/公开|发布|公布/.test(verb) ? ['disclosed', 'totalDisclosed'] : [])]
   }
   if (isMade) return ['issued']
-  if (verb === '废止') return ['repealed']
-  return verb === '现行有效' ? ['inForce'] : []
+  if (/废止/.test(verb)) return ['repealed']
+  return /现行有效/.test(verb) ? ['inForce'] : []
 }

@@ -73,7 +73,7 @@ function shareOf(
   if (!whole) return null
   const known = [...here, ...before.filter(isLike)].map((other) => other.value)
   const printed = /申请/.test(text.slice(0, start)) ? printedWholes(report) : []
-  const fitting = [...known, ...printed].find(
+  const fitting = [whole.value, ...known, ...printed].find(
     (other) => other > 0 && Math.abs((part.value / other) * 100 - value) <= 10 ** -decimals,
   )
   return { kind: 'share', part: part.value, whole: fitting ?? whole.value }
@@ -96,8 +96,11 @@ function changeOf(text: string, { start }: SaidNumber, earlier: readonly SaidNum
   const between = text.slice(first.end, second.start)
   const difference = DIFFERENCE.exec(between)?.[1]
   if (difference !== undefined) {
-    const base = /减|降|少/.test(difference) ? first.value + second.value : first.value - second.value
-    return { kind, part: first.value, whole: base }
+    const change = /减|降|少/.test(difference) ? -second.value : second.value
+    // 比上年的710条增加44条 gives the number before, 754条，比上年增加44条 the one after.
+    return COMPARED.test(text.slice(0, first.start))
+      ? { kind, part: first.value + change, whole: first.value }
+      : { kind, part: first.value, whole: first.value - change }
   }
   if (ARRIVAL.test(between) && DEPARTURE.test(text.slice(0, first.start)))
     return { kind, part: second.value, whole: first.value }

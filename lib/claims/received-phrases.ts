@@ -23,7 +23,7 @@ const HANDLED = new RegExp(`(?:办理|处理)(${BETWEEN})$`)
 const RECEIVE = new RegExp(`(?:新收到?|收到|新受理|受理|接收|接到|收悉|新增|收)(${BETWEEN})$`)
 const NOUN_AFTER = new RegExp(`^的?${BETWEEN}(?:申请|请求|依申请公开)(?:事项|办件)?`)
 const NOUN_ALONE = new RegExp(
-  `^(?:20\\d\\d年度?|年度?|本年度?|全年|今年|[我本][局厅委办]|本机关|共|新|的|、)*${REQUEST}(?:共计?|合计|总计|总共|数量|总数|总量|件数|数|量|为|是|有|计|新收|收件)*$`,
+  `^(?:20\\d\\d年度?|年度?|本年度?|全年|今年|[我本][局厅委办]|本机关|共|有|新|的|、)*${REQUEST}(?:共计?|合计|总计|总共|数量|总数|总量|件数|数|量|为|是|有|计|新收|收件)*$`,
 )
 const APPLICANT_BEFORE = new RegExp(
   `^(?:、|和|及|与|其中|由|来自|属于?|以)*(${APPLICANT})(?:身份)?(?:申请人|提出|提交|递交|申请|的|为|有|共|是|政府信息公开|公开)*$`,
@@ -41,7 +41,7 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
   const received = RECEIVE.exec(lead)
   if (received) return readAfterVerb(received, count, isTold)
   const done = HANDLED.exec(lead)
-  if (done && /申请|请求/.test(done[1] ?? '') && isOfRequests(done[1], isTold))
+  if (done && isOfRequests(done[1], isTold))
     return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
   const noun = NOUN_ALONE.exec(lead)
   if (noun) return [readBefore(count, noun, { ...receivedBy([RECEIVED, BOTH]), opens: 'all' })]
