@@ -9,7 +9,7 @@ import { flagWords } from './flag.ts'
 import type { Rule } from './rule.ts'
 
 const OTHER_TIME =
-  /上年|去年|上一年|往年|历年|预算|决算|预决算|年度报告|年报|机构改革|组建|挂牌|划转|更名|成立于|始建|统计期限|统计时间|以来.{0,4}首次/
+  /上年|去年|上一年|往年|历年|预算|决算|预决算|年度报告|年报|机构改革|组建|挂牌|划转|更名|成立于|始建|修订后的|新修订|国务院(?:公布|颁布|修订)/
 const PLAN = /下一步|今后|将|计划|拟|力争|争取|继续|进一步|打算|目标|规划|展望|安排|思路|要点/
 /** Further back than this it is history that is told. */
 const FARTHEST_BACK = 3
