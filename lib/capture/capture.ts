@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Check } from '#lib/report/finding.ts'
 import { Report } from '#lib/report/report.ts'
+import { SetAside } from './set-aside.ts'
 
 /** Text of bounded length; what comes from a page has no other bound. */
 function text(most: number) {
@@ -38,6 +39,8 @@ export const Capture = z.object({
   extensionVersion: text(64),
   report: Report,
   check: Check,
+  /** Findings that the person set aside, where there are any. */
+  setAsides: z.optional(z.array(SetAside)),
 })
 export type Capture = z.infer<typeof Capture>
 

@@ -1,18 +1,7 @@
-import * as z from 'zod/mini'
 import type { Check, Finding, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
 import { findingKey } from './finding-key.ts'
-
-/** A finding that a person checked and set aside (已核实), and why. */
-export const SetAside = z.object({
-  /** See `findingKey`. */
-  finding: z.string().check(z.maxLength(200)),
-  reason: z.string().check(z.maxLength(2000)),
-  /** ISO date and time. */
-  at: z.string().check(z.maxLength(40)),
-})
-export type SetAside = z.infer<typeof SetAside>
 
 /** What a person decided: rules that are switched off altogether, and findings of one report that are set aside. */
 export interface Decisions {

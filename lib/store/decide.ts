@@ -1,5 +1,5 @@
-import type { SetAside } from '#lib/capture/decisions.ts'
 import { type OrganAt, organAt } from '#lib/capture/organ.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import { putSetAsides, rulesOffIn, type SetAsidePlace, setAsideId, setAsidesIn } from './decisions.ts'
 import { changeLibrary, readLibrary } from './open.ts'
 import { askForRecheck, recheckRows } from './recheck.ts'

@@ -1,4 +1,5 @@
-import type { Decisions, SetAside } from '#lib/capture/decisions.ts'
+import type { Decisions } from '#lib/capture/decisions.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import type { Library, SetAsideRow } from './schema.ts'
 
 /** Where set-asides of a capture or a report stand. */

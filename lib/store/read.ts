@@ -1,6 +1,7 @@
 import { keptAddress } from '#lib/capture/address.ts'
 import type { Capture } from '#lib/capture/capture.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
+import { setAsidesIn } from './decisions.ts'
 import { unzip } from './gzip.ts'
 import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
@@ -18,17 +19,18 @@ export function listIds(filter: CaptureFilter = {}): Promise<string[]> {
   return readLibrary(async (library) => (await linesOf(library, filter, 'capturedAt', false)).map(({ id }) => id))
 }
 
-/** A capture with its full report and findings, or undefined when it is not in the library. */
+/** A capture with its full report, findings and what was set aside of them, or undefined when it is not in the library. */
 export function getCapture(id: string): Promise<Capture | undefined> {
-  return readLibrary((library) =>
-    library.transaction('r', library.captures, library.reports, async () => {
-      const [summary, kept] = await Promise.all([library.captures.get(id), library.reports.get(id)])
-      if (!summary || !kept) return undefined
-      const { address, host, title, capturedAt, contentHash, extensionVersion } = summary
-      const [report, check] = [reportOf(kept), checkOf(kept)]
-      return { id, address, host, title, capturedAt, contentHash, extensionVersion, report, check }
-    }),
-  )
+  return readLibrary(async (library) => {
+    const summary = await library.captures.get(id)
+    const kept = summary && (await library.reports.get(id))
+    if (!summary || !kept) return undefined
+    const { address, host, title, capturedAt, contentHash, extensionVersion } = summary
+    const [report, check] = [reportOf(kept), checkOf(kept)]
+    const aside = library.verno === 1 ? [] : await setAsidesIn(library, summary)
+    const capture = { id, address, host, title, capturedAt, contentHash, extensionVersion, report, check }
+    return aside.length > 0 ? { ...capture, setAsides: aside } : capture
+  })
 }
 
 /** The list line of a capture, or undefined when it is not in the library. */

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { SetAside } from '#lib/capture/decisions.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { Check } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
