@@ -8,6 +8,9 @@ import { readLink, readText } from './read-text.ts'
 import type { TreeAccess } from './tree-access.ts'
 import { addElement, isUnprinted, mayEnter, startWalk, takeText, type Walk } from './walk.ts'
 
+/** A window's title is not longer; what follows is left out. */
+const LONGEST_TITLE = 400
+
 /** A document and the elements that its refs number. */
 export interface ReadTree<N> {
   document: Document
@@ -77,7 +80,7 @@ function readHead<N>(walk: Walk<N>, node: N, name: string): void {
     const content = walk.access.attributeOf(node, 'content')
     if (key && content) walk.metas.push({ name: key.trim().toLowerCase(), content: collapse(content) })
   } else if (name === 'title') {
-    walk.windowTitle ||= collapse(readText(walk, node, 0, 0).text)
+    walk.windowTitle ||= collapse(readText(walk, node, 0, 0).text).slice(0, LONGEST_TITLE)
   } else {
     for (const child of walk.access.childrenOf(node)) readHead(walk, child, walk.access.nameOf(child) || 'none')
   }

@@ -3,7 +3,7 @@ import { hidesByStyle, isSkipped } from './elements.ts'
 import type { TreeAccess } from './tree-access.ts'
 
 /** Bounds of one reading; past them the document is cut and says so. */
-export const BOUNDS = { characters: 4_000_000, elements: 400_000, depth: 500, links: 4000, embeds: 400 }
+export const BOUNDS = { characters: 1_000_000, elements: 400_000, depth: 500, links: 4000, embeds: 400 }
 
 /** Where the walk stands: what it has gathered, and what is left of the bounds. */
 export interface Walk<N> {
