@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readHtml } from '#lib/files/html.ts'
+import type { Outcome } from '#lib/reading/outcome.ts'
+import { readReport } from '#lib/reading/read-report.ts'
+import { makeVariant } from '#tests/generate/page-variants.ts'
+import { variantSources } from '#tests/generate/variant-sources.ts'
+import { bundleForPage, openChromium } from './chromium.ts'
+import { savedFixtures, showPage } from './serve.ts'
+
+const SEED = Number(process.env.GOUJI_SEED ?? 20260301)
+const VARIANTS = 150
+const ADDRESS = 'http://www.portal.example/c1/page.html'
+
+let browser: Browser
+let page: Page
+let script: string
+
+beforeAll(async () => {
+  browser = await openChromium()
+  script = await bundleForPage('./in-page.ts', 'gouji')
+  page = await (await browser.newContext()).newPage()
+})
+afterAll(() => browser.close())
+
+/** What the extension reads of a page, scripts aside that bring a body later. */
+async function readInBrowser(bytes: Buffer | string): Promise<Outcome> {
+  await showPage(page, bytes, ADDRESS)
+  return page.evaluate(`${script}; gouji.readShown()`)
+}
+
+function readAsFile(bytes: Buffer | string): Outcome {
+  return readReport(readHtml(bytes, ADDRESS))
+}
+
+describe('the page on screen and its saved file', () => {
+  test.each(savedFixtures())('give the same: $name', async ({ bytes }) => {
+    expect(await readInBrowser(bytes)).toEqual(readAsFile(bytes))
+  })
+
+  test(`give the same in ${VARIANTS} variants (seed ${SEED})`, { timeout: 300_000 }, async () => {
+    const sources = variantSources()
+    const different: string[] = []
+    for (let index = 0; index < VARIANTS; index++) {
+      const source = sources[index % sources.length]
+      if (!source) continue
+      const { html, traits } = makeVariant(SEED + index, source)
+      const [shown, saved] = [await readInBrowser(html), readAsFile(html)]
+      if (JSON.stringify(shown) !== JSON.stringify(saved)) different.push(`seed ${SEED + index}: ${traits.join(', ')}`)
+    }
+    expect(different).toEqual([])
+  })
+})
