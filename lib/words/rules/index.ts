@@ -4,9 +4,11 @@ import { words as applicantsAddUp } from './applicants-add-up.ts'
 import { words as bracketsMatch } from './brackets-match.ts'
 import { words as carryOverContinues } from './carry-over-continues.ts'
 import { words as changeIsPlausible } from './change-is-plausible.ts'
+import { words as claimOfAllHolds } from './claim-of-all-holds.ts'
 import { words as disputesAddUp } from './disputes-add-up.ts'
 import { words as documentNumberIsRight } from './document-number-is-right.ts'
 import { words as documentsInForceContinue } from './documents-in-force-continue.ts'
+import { words as feeAddsUp } from './fee-adds-up.ts'
 import { words as feeIsInWan } from './fee-is-in-wan.ts'
 import { words as feeIsReported } from './fee-is-reported.ts'
 import { words as figureIsACount } from './figure-is-a-count.ts'
@@ -17,6 +19,7 @@ import { words as isSigned } from './is-signed.ts'
 import { words as itemsContinue } from './items-continue.ts'
 import { words as lawIsCurrent } from './law-is-current.ts'
 import { words as lawNameIsFull } from './law-name-is-full.ts'
+import { words as listedPartsAddUp } from './listed-parts-add-up.ts'
 import { words as noDoubledWords } from './no-doubled-words.ts'
 import { words as noFormWordsLeft } from './no-form-words-left.ts'
 import { words as noPersonalData } from './no-personal-data.ts'
@@ -25,6 +28,7 @@ import { words as numberingRunsOn } from './numbering-runs-on.ts'
 import { words as officialMailbox } from './official-mailbox.ts'
 import { words as organMayMakeRegulations } from './organ-may-make-regulations.ts'
 import { words as partsAreCountedRight } from './parts-are-counted-right.ts'
+import { words as percentageIsRight } from './percentage-is-right.ts'
 import { words as periodIsStated } from './period-is-stated.ts'
 import { words as problemsAreStated } from './problems-are-stated.ts'
 import { words as publishedInTime } from './published-in-time.ts'
@@ -35,6 +39,10 @@ import { words as sectionsAreComplete } from './sections-are-complete.ts'
 import { words as sectionsAreInOrder } from './sections-are-in-order.ts'
 import { words as stockCoversFlow } from './stock-covers-flow.ts'
 import { words as tableIsPresent } from './table-is-present.ts'
+import { words as textAgreesWithDisputes } from './text-agrees-with-disputes.ts'
+import { words as textAgreesWithDocuments } from './text-agrees-with-documents.ts'
+import { words as textAgreesWithRequests } from './text-agrees-with-requests.ts'
+import { words as textBalanceHolds } from './text-balance-holds.ts'
 import { words as textFitsThisSector } from './text-fits-this-sector.ts'
 import { words as textFitsThisYear } from './text-fits-this-year.ts'
 import { words as textIsNew } from './text-is-new.ts'
@@ -92,4 +100,12 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'change-is-plausible': changeIsPlausible,
   'text-is-new': textIsNew,
   'figures-are-new': figuresAreNew,
+  'text-agrees-with-requests': textAgreesWithRequests,
+  'text-agrees-with-disputes': textAgreesWithDisputes,
+  'text-agrees-with-documents': textAgreesWithDocuments,
+  'listed-parts-add-up': listedPartsAddUp,
+  'percentage-is-right': percentageIsRight,
+  'text-balance-holds': textBalanceHolds,
+  'claim-of-all-holds': claimOfAllHolds,
+  'fee-adds-up': feeAddsUp,
 }
