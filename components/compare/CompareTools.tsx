@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Choice } from '#components/Choice.tsx'
 import { ShortCounts } from '#components/ShortCounts.tsx'
 import type { LineChoice } from '#lib/comparison/comparison.ts'
@@ -18,6 +19,8 @@ interface CompareToolsProps {
   onChoice: (choice: LineChoice) => void
   onOnlyNew: (isOn: boolean) => void
   onOnlySome: (isOn: boolean) => void
+  /** Further ways to look at it. */
+  children?: ComponentChildren
 }
 
 const CHOICES = ['differences', 'totals', 'all'] as const
@@ -66,6 +69,7 @@ export function CompareTools(props: CompareToolsProps) {
           {words.onlySome}
         </label>
       )}
+      {props.children}
       <div class="rest" aria-live="polite">
         <span>{said}</span>
         {counts && (counts.error > 0 || counts.warning > 0) && <ShortCounts counts={counts} />}

@@ -3,6 +3,7 @@ import { inReaderLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
 import type { FigureColumns } from './FiguresTable.tsx'
+import { Letter } from './Letter.tsx'
 
 interface FiguresHeadProps {
   heads: readonly ReportHead[]
@@ -36,7 +37,7 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
           <th scope="col">{words.rowHead(applicant)}</th>
           {heads.map(({ letter, short, name, full }, at) => (
             <th scope="col" data-number key={letter} title={full}>
-              {isRoomy && name !== short && <span class="letter">{letter}</span>} {isRoomy ? name : short}
+              {isRoomy && name !== short && <Letter letter={letter} />} {isRoomy ? name : short}
               {hasEditions && <span class="unit"> {words.editionOf(reports[at]?.edition ?? '2021')}</span>}
               {columns.hasShares && <span class="share" />}
             </th>

@@ -9,10 +9,12 @@ interface RateFormulaProps {
   rate: RateId
   rates: readonly (readonly Rate[])[]
   heads: readonly ReportHead[]
+  /** What else must be known to read the rates. */
+  note?: string
 }
 
 /** The chosen rate's formula in the form's words, and with the numbers of each report put in. */
-export function RateFormula({ rate, rates, heads }: RateFormulaProps) {
+export function RateFormula({ rate, rates, heads, note }: RateFormulaProps) {
   const formula = RATES.find(({ id }) => id === rate)
   if (!formula) return null
   return (
@@ -28,6 +30,7 @@ export function RateFormula({ rate, rates, heads }: RateFormulaProps) {
           )
         })}
       </span>
+      {note && <span class="formula-note">{note}</span>}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { NO_RATE_WORDS, RATE_NAMES } from '#lib/words/rate-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
 import { sayNumber, sayPercent, sayPoints } from '#lib/words/say-number.ts'
+import { Letter } from './Letter.tsx'
 
 interface RatesTableProps {
   /** The rates to show, in order. */
@@ -18,6 +19,8 @@ interface RatesTableProps {
   onChoose: (rate: RateId) => void
   /** What stands in the corner over the reports' names. */
   corner?: ComponentChildren
+  /** What stands under the reports: median and spread of more than two. */
+  foot?: ComponentChildren
 }
 
 /** Which segment of the composition bars a rate's head is the legend of. */
@@ -31,7 +34,7 @@ const SEGMENTS: Partial<Record<RateId, number>> = {
 }
 
 /** The rates people ask for, a row a report; of two reports also the difference in points. Heads choose the formula. */
-export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, corner }: RatesTableProps) {
+export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, corner, foot }: RatesTableProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const names = inReaderLanguage(RATE_NAMES)
   const [earlier, later] = rates
@@ -62,7 +65,7 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
         {rates.map((own, at) => (
           <tr key={heads[at]?.letter}>
             <th scope="row" title={heads[at]?.full}>
-              {isRoomy && <span class="letter">{heads[at]?.letter}</span>}
+              {isRoomy && <Letter letter={heads[at]?.letter} />}
               {isRoomy ? heads[at]?.name : heads[at]?.short}
             </th>
             {shown.map((id) => (
@@ -81,6 +84,7 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
           </tr>
         )}
       </tbody>
+      {foot}
     </table>
   )
 }

@@ -5,6 +5,7 @@ import type { Edition } from '#lib/form/form.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { Letter } from './Letter.tsx'
 import { PickerList } from './PickerList.tsx'
 
 /** A report as a place in a comparison names it. */
@@ -65,7 +66,7 @@ export function ReportPicker(props: ReportPickerProps) {
         aria-label={report ? words.picked(letter, library.reportName(report.agency, report.year)) : words.pick(letter)}
         onClick={() => onOpen(!isOpen)}
       >
-        <span class="letter">{letter}</span>
+        <Letter letter={letter} />
         {report ? (
           <>
             <span class="picked-organ" lang="zh-CN">

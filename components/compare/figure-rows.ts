@@ -55,12 +55,19 @@ export function shownChildren(row: FigureRow, choice: LineChoice, folds: Folds):
   if (fold !== undefined) return fold ? row.children : []
   if (choice === 'all') return row.children
   if (choice === 'differences' && (row.line.isGroup || !row.line.isDifferent)) return row.children
-  return row.children.filter(hasError)
+  // A sum of which one cell, unknown which, is wrong is seen on its 总计; its parts need not be unfolded for it.
+  const isSeen = errorsOf(row.line).length > 0
+  return row.children.filter((child) => hasError(child, isSeen))
 }
 
-/** Whether a row or anything under it is an error. */
-export function hasError(row: FigureRow): boolean {
-  return row.line.cells.some(({ mark }) => mark?.severity === 'error') || row.children.some(hasError)
+/** Whether a row or anything under it is an error, or one for certain. */
+export function hasError(row: FigureRow, isCertain = false): boolean {
+  const isOwn = errorsOf(row.line).some((look) => !isCertain || look === 'plain')
+  return isOwn || row.children.some((child) => hasError(child, isCertain))
+}
+
+function errorsOf({ cells }: ComparedLine): string[] {
+  return cells.flatMap(({ mark }) => (mark?.severity === 'error' ? [mark.look] : []))
 }
 
 function linesByRow(lines: readonly ComparedLine[], applicant: string): FigureRow[] {

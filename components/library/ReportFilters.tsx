@@ -2,7 +2,8 @@ import { SearchField } from '#components/SearchField.tsx'
 import { SelectField } from '#components/SelectField.tsx'
 import { FORMS } from '#lib/form/index.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
-import { type FiltersSaid, LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import type { FiltersSaid } from '#lib/words/say-filters.ts'
 
 interface ReportFiltersProps {
   filters: FiltersSaid
@@ -24,27 +25,48 @@ export function ReportFilters({ filters, years, onFilter }: ReportFiltersProps) 
         value={filters.search}
         onSearch={(search) => onFilter({ search })}
       />
-      <SelectField
+      <FilterSelect
         label={words.year}
-        none={words.all}
-        value={filters.year === null ? null : String(filters.year)}
+        chosen={filters.years.map(String)}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChoose={(year) => onFilter({ year: year === null ? null : Number(year) })}
+        onChoose={(year) => onFilter({ years: year === null ? [] : [Number(year)] })}
       />
-      <SelectField
+      <FilterSelect
         label={words.edition}
-        none={words.all}
-        value={filters.edition}
+        chosen={filters.editions}
         options={FORMS.map(({ edition }) => ({ value: edition, label: words.editionOf(edition) }))}
-        onChoose={(edition) => onFilter({ edition })}
+        onChoose={(edition) => onFilter({ editions: edition === null ? [] : [edition] })}
       />
-      <SelectField
+      <FilterSelect
         label={words.worst}
-        none={words.all}
-        value={filters.worst}
+        chosen={filters.worst}
         options={WORST.map((worst) => ({ value: worst, label: words.worstOf[worst] }))}
-        onChoose={(worst) => onFilter({ worst })}
+        onChoose={(worst) => onFilter({ worst: worst === null ? [] : [worst] })}
       />
     </search>
+  )
+}
+
+interface FilterSelectProps<T extends string> {
+  label: string
+  /** More than one where the library's tab chose several. */
+  chosen: readonly T[]
+  options: readonly { value: T; label: string }[]
+  onChoose: (value: T | null) => void
+}
+
+function FilterSelect<T extends string>({ label, chosen, options, onChoose }: FilterSelectProps<T>) {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  const [first] = chosen
+  const isSeveral = chosen.length > 1
+  const several = { value: first as T, label: words.several(label, chosen.length) }
+  return (
+    <SelectField
+      label={label}
+      none={words.all}
+      value={first ?? null}
+      options={isSeveral ? [several, ...options.filter(({ value }) => value !== first)] : options}
+      onChoose={onChoose}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { CompareTools } from '#components/compare/CompareTools.tsx'
 import { tablesOf } from '#components/compare/figure-rows.ts'
 import { countLines } from '#lib/comparison/choose-lines.ts'
@@ -10,8 +11,14 @@ import { sayPercent } from '#lib/words/say-number.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
 import { changeState, viewState } from './view-state.ts'
 
+interface CompareBarProps {
+  compared: ComparedCaptures
+  words: WordsDifference | null
+  children?: ComponentChildren
+}
+
 /** Chooses what is compared and which rows are shown, and says how much differs. */
-export function CompareBar({ compared, words }: { compared: ComparedCaptures; words: WordsDifference | null }) {
+export function CompareBar({ compared, words, children }: CompareBarProps) {
   const { what, lines, showsOnlyNew, hidesOnlySome } = viewState.value
   return (
     <CompareTools
@@ -25,7 +32,9 @@ export function CompareBar({ compared, words }: { compared: ComparedCaptures; wo
       onChoice={(choice) => changeState({ lines: choice })}
       onOnlyNew={(isOn) => changeState({ showsOnlyNew: isOn })}
       onOnlySome={(isOn) => changeState({ hidesOnlySome: !isOn })}
-    />
+    >
+      {children}
+    </CompareTools>
   )
 }
 

@@ -3,8 +3,10 @@ import { Button } from '#components/Button.tsx'
 import { type PickerGroup, ReportPicker } from '#components/compare/ReportPicker.tsx'
 import { Icon } from '#components/Icon.tsx'
 import type { Capture } from '#lib/capture/capture.ts'
+import type { OrganAt } from '#lib/capture/organ.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
-import { listCaptures, seriesOf } from '#lib/store/read.ts'
+import { listCaptures } from '#lib/store/read.ts'
+import { seriesOf } from '#lib/store/series.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { useWatched } from './use-watched.ts'
 import { changeState, viewState } from './view-state.ts'
@@ -22,7 +24,8 @@ export function ComparePicks({ picked }: { picked: readonly (Capture | undefined
   const [open, setOpen] = useState<number | null>(null)
   const [query, setQuery] = useState('')
   const others = picked.filter((_, at) => at !== open)
-  const groups = useOffers(query, others.find((capture) => capture)?.report.agency ?? null, ids)
+  const beside = others.find((capture) => capture !== undefined)
+  const groups = useOffers(query, beside ? { agency: beside.report.agency, address: beside.address } : null, ids)
   const [hasExtraPlace, setExtraPlace] = useState(false)
   const places = Math.min(MOST_PICKED, Math.max(2, ids.length + (hasExtraPlace ? 1 : 0)))
 
@@ -87,14 +90,40 @@ export function ComparePicks({ picked }: { picked: readonly (Capture | undefined
   )
 }
 
+/** A place for one more report behind those that are compared. */
+export function AddPick({ picked }: { picked: readonly Capture[] }) {
+  const words = inReaderLanguage(COMPARE_WORDS)
+  const ids = viewState.value.picked
+  const [isOpen, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const [first] = picked
+  const groups = useOffers(query, first ? { agency: first.report.agency, address: first.address } : null, ids)
+  if (ids.length >= MOST_PICKED) return null
+  return (
+    <ReportPicker
+      letter={words.letters[ids.length] ?? ''}
+      report={null}
+      isOpen={isOpen}
+      query={query}
+      groups={groups}
+      onOpen={(willOpen) => {
+        setQuery('')
+        setOpen(willOpen)
+      }}
+      onQuery={setQuery}
+      onPick={({ id }) => changeState({ picked: [...ids, id] })}
+    />
+  )
+}
+
 /** What may be picked: other reports of the organ beside it first, then the latest captures, or what is searched for. */
-function useOffers(query: string, agency: string | null, picked: readonly string[]): PickerGroup[] {
+function useOffers(query: string, organ: OrganAt | null, picked: readonly string[]): PickerGroup[] {
   const words = inReaderLanguage(COMPARE_WORDS)
   const isSearching = query.trim() !== ''
   const offers = useWatched(async () => {
     const { captures } = await listCaptures({ words: query, limit: OFFERED })
-    return { captures, series: isSearching || agency === null ? [] : await seriesOf(agency) }
-  }, [query, agency])
+    return { captures, series: isSearching || organ === null ? [] : await seriesOf(organ) }
+  }, [query, organ?.agency, organ?.address])
   if (offers.is !== 'read') return []
   const series = offers.value.series.filter(({ id }) => !picked.includes(id)).reverse()
   const inSeries = new Set(series.map(({ id }) => id))

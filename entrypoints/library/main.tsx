@@ -1,3 +1,12 @@
+import './library.css'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { Library } from './library.tsx'
+import { nameDocument } from './name-document.ts'
+import { addressOf, stateAsked } from './place.ts'
+import { takeUpState, viewState } from './view-state.ts'
 
-render(<h1>勾稽</h1>, document.body)
+nameDocument()
+await takeUpState(stateAsked(location.search))
+effect(() => history.replaceState(null, '', addressOf(viewState.value)))
+render(<Library />, document.body)

@@ -4,7 +4,7 @@ import type { Failure } from '#lib/capture/failure.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
-import { versionsOf } from '#lib/store/read.ts'
+import { getSummary, versionsOf } from '#lib/store/read.ts'
 import { deleteCaptures } from '#lib/store/remove.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 
@@ -36,5 +36,9 @@ export function useRemoval() {
       }
       return { is: 'done', said: words.removed(name, reports.length, ids.length), undo }
     })
-  return { done, remove, dismiss: () => setDone(null) }
+  const removeIds = async (ids: readonly string[]) => {
+    const reports = await Promise.all(ids.map(getSummary))
+    await remove(reports.filter((report) => report !== undefined))
+  }
+  return { done, remove, removeIds, dismiss: () => setDone(null) }
 }

@@ -21,13 +21,18 @@ const ViewState = z.object({
   areRatesFolded: field(z.boolean(), false),
   foldedTables: field(z.array(z.enum(['disclosure', 'requests', 'disputes'])), ['disclosure']),
   search: field(z.string(), ''),
-  year: field(z.nullable(z.number()), null),
-  edition: field(z.nullable(z.enum(['2019', '2021'])), null),
-  worst: field(z.nullable(z.enum(['error', 'warning', 'clean'])), null),
+  /** What the library is filtered by; nothing chosen is no filter. */
+  years: field(z.array(z.number()), []),
+  editions: field(z.array(z.enum(['2019', '2021'])), []),
+  worst: field(z.array(z.enum(['error', 'warning', 'clean'])), []),
+  /** Paths of regions, such as 山东省/泰安市. */
+  regions: field(z.array(z.string()), []),
   sort: field(z.enum(['capturedAt', 'organ', 'year', 'errors']), 'capturedAt'),
   isAscending: field(z.boolean(), false),
   /** Ids of the captures that are selected in the library. */
   selected: field(z.array(z.string()), []),
+  /** Id of the capture whose history is open on the library's tab. */
+  opened: field(z.nullable(z.string()), null),
 })
 
 /** How the windows stand: view, picked reports, filters, folds. */
@@ -50,4 +55,17 @@ export async function takeUpState(asked: Partial<ViewState>): Promise<void> {
 /** Changes how this window stands. */
 export function changeState(change: Partial<ViewState>): void {
   viewState.value = { ...viewState.value, ...change }
+}
+
+/** No filter at all. */
+export const NO_FILTERS = { search: '', years: [], editions: [], worst: [], regions: [] }
+
+/** Selects captures in the library, or takes them out of the selection. */
+export function select(ids: readonly string[], areSelected: boolean): void {
+  const selected = new Set(viewState.value.selected)
+  for (const id of ids) {
+    if (areSelected) selected.add(id)
+    else selected.delete(id)
+  }
+  changeState({ selected: [...selected] })
 }

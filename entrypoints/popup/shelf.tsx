@@ -4,24 +4,21 @@ import { DoneLine } from '#components/library/DoneLine.tsx'
 import { ReportFilters } from '#components/library/ReportFilters.tsx'
 import { ReportList } from '#components/library/ReportList.tsx'
 import { SelectionBar } from '#components/library/SelectionBar.tsx'
-import { queryOf, useList } from '#entrypoints/library/use-list.ts'
+import { filterOf, useList } from '#entrypoints/library/use-list.ts'
 import { useRemoval } from '#entrypoints/library/use-removal.ts'
-import { changeState, viewState } from '#entrypoints/library/view-state.ts'
-import type { CaptureSummary } from '#lib/capture/summary.ts'
+import { changeState, NO_FILTERS, select, viewState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { askBackground } from '#lib/messages.ts'
-import { getSummary, listCaptures } from '#lib/store/read.ts'
+import { listIds } from '#lib/store/read.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
 import { ShelfFoot } from './shelf-foot.tsx'
-
-const NO_FILTERS = { search: '', year: null, edition: null, worst: null } as const
 
 /** The popup's library: everything kept, to search, pick from, compare and delete. */
 export function ShelfView() {
   const state = viewState.value
   const { list, see } = useList(state)
-  const { done, remove, dismiss } = useRemoval()
+  const { done, removeIds, dismiss } = useRemoval()
   const words = inReaderLanguage(LIBRARY_WORDS)
 
   if (list.is === 'reading') return <main class="shelf-empty" />
@@ -58,7 +55,7 @@ export function ShelfView() {
             onSort={(sort) =>
               changeState({ sort, isAscending: sort === state.sort ? !state.isAscending : sort === 'organ' })
             }
-            onSelect={(report, isSelected) => select([report], isSelected)}
+            onSelect={({ id }, isSelected) => select([id], isSelected)}
             onSelectAll={selectAll}
             onOpen={(report) => askBackground('openLibrary', { view: 'library', captures: [report.id] })}
             onScrollTo={see}
@@ -70,10 +67,9 @@ export function ShelfView() {
             <SelectionBar
               count={selected.size}
               onCompare={() => changeState({ view: 'compare', picked: state.selected })}
-              onRemove={async () => {
-                const reports = await Promise.all(state.selected.map(getSummary))
+              onRemove={() => {
                 changeState({ selected: [] })
-                await remove(reports.filter((report) => report !== undefined))
+                removeIds(state.selected)
               }}
               onDeselect={() => changeState({ selected: [] })}
             />
@@ -97,17 +93,7 @@ function Nothing({ isEmpty }: { isEmpty: boolean }) {
   )
 }
 
-function select(reports: readonly CaptureSummary[], areSelected: boolean) {
-  const ids = new Set(viewState.value.selected)
-  for (const { id } of reports) {
-    if (areSelected) ids.add(id)
-    else ids.delete(id)
-  }
-  changeState({ selected: [...ids] })
-}
-
 async function selectAll(areSelected: boolean) {
   if (!areSelected) return changeState({ selected: [] })
-  const { captures } = await listCaptures({ ...queryOf(viewState.value), limit: Number.MAX_SAFE_INTEGER })
-  select(captures, true)
+  changeState({ selected: await listIds(filterOf(viewState.value)) })
 }

@@ -4,7 +4,8 @@ import type { KeptState } from '#lib/capture/outcome.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { Report } from '#lib/report/report.ts'
 import { keptStateOf } from '#lib/store/keep.ts'
-import { seriesOf, versionsOf } from '#lib/store/read.ts'
+import { versionsOf } from '#lib/store/read.ts'
+import { seriesOf } from '#lib/store/series.ts'
 
 /** Whether a page is kept. */
 interface Kept {
@@ -18,7 +19,7 @@ interface Kept {
 export function useKept(address: string, report: Report): Kept {
   const [kept, setKept] = useState<Kept['kept']>(null)
   const versions = useWatched(() => versionsOf(address), [address])
-  const series = useWatched(() => seriesOf(report.agency), [report.agency])
+  const series = useWatched(() => seriesOf({ agency: report.agency, address }), [report.agency, address])
   useEffect(() => {
     if (versions.is !== 'read') return
     const known = versions.value.length

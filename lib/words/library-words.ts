@@ -1,18 +1,11 @@
 import type { FailureCode } from '#lib/capture/failure.ts'
 import type { Edition } from '#lib/form/form.ts'
 import type { Severity } from '#lib/report/finding.ts'
-import { FINDING_WORDS } from './finding-words.ts'
 import type { InEachLanguage } from './language.ts'
 import { LIBRARY_FAILURES } from './library-failures.ts'
+import { LIBRARY_WORDS_EN } from './library-words-en.ts'
+import { type FilterSayings, type FiltersSaid, sayCountsShortly, sayFilters } from './say-filters.ts'
 import type { StateSaid } from './states-words.ts'
-
-/** What a list of kept reports is filtered by. */
-export interface FiltersSaid {
-  search: string
-  year: number | null
-  edition: Edition | null
-  worst: 'error' | 'warning' | 'clean' | null
-}
 
 /** What the list of kept reports says, in the popup and on the tab. */
 export interface LibraryWords {
@@ -47,13 +40,32 @@ export interface LibraryWords {
   counts: (counts: Readonly<Record<Severity, number>>) => string
   empty: StateSaid
   noneFound: (filters: FiltersSaid) => StateSaid
+  several: (filter: string, count: number) => string
+  region: string
+  noRegion: string
+  filterLabel: string
+  tableCaption: string
+  sums: (organs: number, reports: number, missing: number) => string
+  missing: string
+  missingTitle: (organ: string, year: number) => string
+  yearTitle: (report: string, counts: string) => string
+  selectOrgan: (organ: string) => string
+  lastCaptured: string
+  regionSums: (organs: number, reports: number) => string
+  yearless: (count: number) => string
+  used: (bytes: string) => string
+  free: (bytes: string) => string
+  spaceUsed: string
+  localOnly: string
   failures: (code: FailureCode) => StateSaid
 }
 
-function countsIn(language: 'zh_CN' | 'en', counts: Readonly<Record<Severity, number>>): string {
-  const words = FINDING_WORDS[language]
-  const said = (['error', 'warning'] as const).filter((severity) => counts[severity] > 0)
-  return said.map((severity) => words.countedShort(severity, counts[severity])).join(words.comma) || words.clean
+const SAID: FilterSayings = {
+  joint: '、',
+  quote: (search) => `「${search}」`,
+  year: (year) => `${year} 年`,
+  edition: (edition) => `${edition} 版`,
+  worst: { error: '“有错误”', warning: '“只有提示”', clean: '“未见问题”' },
 }
 
 /** The words of the library in each language. */
@@ -61,7 +73,7 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
   zh_CN: {
     title: '报告库',
     search: '搜索',
-    searchHint: '机关、标题、网址，如 水利 2023',
+    searchHint: '机关、地区、标题',
     year: '年份',
     edition: '版本',
     editionOf: (edition) => `${edition} 版`,
@@ -97,87 +109,33 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
     undone: '已放回报告库',
     reports: (count) => `${count} 份报告`,
     storage: (used) => `占用 ${used}，只存在本机`,
-    counts: (counts) => countsIn('zh_CN', counts),
+    counts: (counts) => sayCountsShortly(counts, 'zh_CN'),
     empty: {
       title: '还没有抓取过报告',
       text: '打开一份年度报告，点「抓取本报告」或按 Alt+Shift+G，报告就存在本机。',
     },
     noneFound: (filters) => ({
-      title: `没有符合${filtersInChinese(filters)}的报告`,
+      title: `没有符合${sayFilters(filters, SAID)}的报告`,
       text: '试试少写几个字，或去掉筛选。',
     }),
+    several: (filter, count) => `${filter}（${count}）`,
+    region: '地区',
+    noRegion: '地区不明',
+    filterLabel: '筛选',
+    tableCaption: '各机关历年报告：有、缺、检查结果',
+    sums: (organs, reports, missing) => `${organs} 个机关，${reports} 份报告${missing > 0 ? `，缺 ${missing} 份` : ''}`,
+    missing: '缺',
+    missingTitle: (organ, year) => `${organ} ${year}：报告库里没有`,
+    yearTitle: (report, counts) => `${report}：${counts}`,
+    selectOrgan: (organ) => `选中 ${organ} 全部年份`,
+    lastCaptured: '最近抓取',
+    regionSums: (organs, reports) => `${organs} 个机关 · ${reports} 份`,
+    yearless: (count) => `${count} 份年份不明`,
+    used: (bytes) => `占用 ${bytes}`,
+    free: (bytes) => `可用约 ${bytes}`,
+    spaceUsed: '已用空间',
+    localOnly: '只存在本机这个浏览器里；换机器前请先导出。',
     failures: (code) => LIBRARY_FAILURES.zh_CN[code] ?? LIBRARY_FAILURES.zh_CN.failed,
   },
-  en: {
-    title: 'Library',
-    search: 'Search',
-    searchHint: 'Organ, title or address, such as 水利 2023',
-    year: 'Year',
-    edition: 'Edition',
-    editionOf: (edition) => `${edition} form`,
-    worst: 'Findings',
-    worstOf: { error: 'With errors', warning: 'Warnings only', clean: 'Nothing found' },
-    all: 'all',
-    clearFilters: 'Clear filters',
-    listCaption: (reports) => `Captured reports: ${reports}`,
-    columns: {
-      organ: 'Organ',
-      year: 'Year',
-      edition: 'Edition',
-      errors: 'Findings',
-      host: 'Source',
-      capturedAt: 'Captured',
-      times: 'Times',
-    },
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    selectAll: 'Select all',
-    select: (report) => `Select ${report}`,
-    reportName: (agency, year) => `${agency || 'Unnamed organ'} ${year ?? 'no year'}`,
-    noYear: 'none',
-    selectionLabel: 'Selected reports',
-    selected: (count) => `${count} selected`,
-    compare: 'Compare',
-    mostSix: 'Six at most can be compared',
-    remove: 'Delete',
-    deselect: 'Deselect',
-    removed: (name, reports, captures) =>
-      (reports === 1 ? `Deleted “${name}”` : `Deleted ${reports} reports`) +
-      (captures > reports ? `, ${captures} captures in all` : ''),
-    undo: 'Undo',
-    undone: 'Put back into the library',
-    reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
-    storage: (used) => `${used} used, on this machine only`,
-    counts: (counts) => countsIn('en', counts),
-    empty: {
-      title: 'No report captured yet',
-      text: 'Open an annual report and choose “Capture this report”, or press Alt+Shift+G. It stays on this machine.',
-    },
-    noneFound: (filters) => ({
-      title: `No report matches ${filtersInEnglish(filters)}`,
-      text: 'Try fewer words, or clear the filters.',
-    }),
-    failures: (code) => LIBRARY_FAILURES.en[code] ?? LIBRARY_FAILURES.en.failed,
-  },
-}
-
-function filtersInChinese({ search, year, edition, worst }: FiltersSaid): string {
-  const words = LIBRARY_WORDS.zh_CN
-  const parts = [
-    ...(search.trim() === '' ? [] : [`「${search.trim()}」`]),
-    ...(year === null ? [] : [`${year} 年`]),
-    ...(edition === null ? [] : [words.editionOf(edition)]),
-    ...(worst === null ? [] : [`“${words.worstOf[worst]}”`]),
-  ]
-  return parts.join('、')
-}
-
-function filtersInEnglish({ search, year, edition, worst }: FiltersSaid): string {
-  const words = LIBRARY_WORDS.en
-  const parts = [
-    ...(search.trim() === '' ? [] : [`“${search.trim()}”`]),
-    ...(year === null ? [] : [String(year)]),
-    ...(edition === null ? [] : [words.editionOf(edition)]),
-    ...(worst === null ? [] : [words.worstOf[worst].toLowerCase()]),
-  ]
-  return parts.join(', ')
+  en: LIBRARY_WORDS_EN,
 }

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from './chart-words.ts'
 import { COMPARE_WORDS } from './compare-words.ts'
 import type { Language } from './language.ts'
 import { LIBRARY_WORDS } from './library-words.ts'
@@ -43,4 +44,15 @@ function sharedRegion(names: readonly string[]): number {
   while (end < first.length && others.every((name) => name[end] === first[end])) end += 1
   const region = /^.*[省市区县州旗盟]/.exec(first.slice(0, end))?.[0] ?? ''
   return others.length > 0 && names.every((name) => name.length > region.length) ? region.length : 0
+}
+
+/** What a comparison as a whole is called: one organ over the years, organs in a year, else how many reports. */
+export function sayTitle(reports: readonly Headed[], language: Language): string {
+  const words = CHART_WORDS[language]
+  const organs = new Set(reports.map(({ agency }) => agency))
+  const years = new Set(reports.map(({ year }) => year))
+  const [organ = ''] = organs
+  const [year = null] = years
+  if (organs.size === 1) return words.organOverYears(organ || LIBRARY_WORDS[language].reportName('', null))
+  return years.size === 1 && year !== null ? words.organsInYear(organs.size, year) : words.title(reports.length)
 }

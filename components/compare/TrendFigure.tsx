@@ -1,0 +1,61 @@
+import { SelectField } from '#components/SelectField.tsx'
+import type { Trend } from '#lib/comparison/trend.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { CHART_WORDS } from '#lib/words/chart-words.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+import { Letter } from './Letter.tsx'
+import { TrendChart, TrendTable } from './TrendChart.tsx'
+
+/** One organ's trend. */
+export interface OrganTrend {
+  /** Letters of the compared reports that are this organ's. */
+  letter: string
+  name: string
+  trend: Trend
+}
+
+interface TrendFigureProps {
+  trends: readonly OrganTrend[]
+  /** What can be looked at over the years. */
+  measures: readonly { value: string; label: string }[]
+  measure: string
+  onMeasure: (measure: string) => void
+}
+
+/** Small charts of the same figure over the years, one an organ. */
+export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigureProps) {
+  const words = inReaderLanguage(CHART_WORDS)
+  const years = trends.flatMap(({ trend }) => trend.points.map(({ year }) => year))
+  const label = measures.find(({ value }) => value === measure)?.label ?? ''
+  const title = years.length === 0 ? label : words.trend(label, Math.min(...years), Math.max(...years))
+  return (
+    <ChartFigure
+      title={title}
+      aside={
+        <SelectField
+          label={words.measure}
+          value={measure}
+          options={measures}
+          onChoose={(chosen) => chosen && onMeasure(chosen)}
+        />
+      }
+      note={words.trendNote}
+      table={<TrendTable trends={trends} />}
+    >
+      {trends.every(({ trend }) => trend.points.length < 2) ? (
+        <p class="none">{words.noTrend}</p>
+      ) : (
+        <ul class="multiples">
+          {trends.map(({ letter, name, trend }) => (
+            <li key={letter}>
+              <p>
+                <Letter letter={letter} /> {name}
+              </p>
+              <TrendChart trend={trend} name={name} width={206} height={60} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { SearchField } from '#components/SearchField.tsx'
+import { SeveritySign } from '#components/SeveritySign.tsx'
+import type { Edition } from '#lib/form/form.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import type { FiltersSaid } from '#lib/words/say-filters.ts'
+import { FacetChoice, type FacetOption } from './FacetChoice.tsx'
+
+interface FacetsProps {
+  filters: FiltersSaid
+  /** How many reports each choice shows: regions by path, '' for none. */
+  counts: {
+    regions: ReadonlyMap<string, number>
+    years: ReadonlyMap<number, number>
+    editions: ReadonlyMap<Edition, number>
+    worst: ReadonlyMap<FiltersSaid['worst'][number], number>
+  }
+  onFilter: (change: Partial<FiltersSaid>) => void
+  /** What stands under the filters. */
+  children?: ComponentChildren
+}
+
+const WORST = ['error', 'warning', 'clean'] as const
+
+/** What narrows the library down: words, region, year, edition, findings; each choice with how many reports it shows. */
+export function Facets({ filters, counts, onFilter, children }: FacetsProps) {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  return (
+    <search class="facets" aria-label={words.filterLabel}>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        value={filters.search}
+        onSearch={(search) => onFilter({ search })}
+      />
+      <FacetChoice
+        legend={words.region}
+        options={regionOptions(counts.regions, filters.regions)}
+        chosen={filters.regions}
+        onChoose={(regions) => onFilter({ regions })}
+      />
+      <FacetChoice
+        legend={words.year}
+        options={[...counts.years].map(([year, count]) => ({ value: year, label: String(year), count, depth: 0 }))}
+        chosen={filters.years}
+        onChoose={(years) => onFilter({ years })}
+      />
+      <FacetChoice
+        legend={words.edition}
+        options={[...counts.editions].map(([value, count]) => ({
+          value,
+          label: words.editionOf(value),
+          count,
+          depth: 0,
+        }))}
+        chosen={filters.editions}
+        onChoose={(editions) => onFilter({ editions })}
+      />
+      <FacetChoice
+        legend={words.worst}
+        options={WORST.map((value) => ({
+          value,
+          label: (
+            <>
+              <SeveritySign kind={value} /> {words.worstOf[value]}
+            </>
+          ),
+          count: counts.worst.get(value) ?? 0,
+          depth: 0,
+        }))}
+        chosen={filters.worst}
+        onChoose={(worst) => onFilter({ worst })}
+      />
+      {children}
+    </search>
+  )
+}
+
+/** Provinces; under a chosen region the next smaller ones, and whatever is chosen. */
+function regionOptions(regions: ReadonlyMap<string, number>, chosen: readonly string[]): FacetOption<string>[] {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  const isShown = (path: string) => {
+    const over = path.split('/').slice(0, -1).join('/')
+    return over === '' || chosen.some((one) => one === over || one.startsWith(`${over}/`) || one === path)
+  }
+  return [...regions]
+    .filter(([path]) => isShown(path))
+    .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
+    .map(([path, count]) => {
+      const names = path.split('/')
+      return { value: path, label: names.at(-1) || words.noRegion, count, depth: names.length - 1 }
+    })
+}

@@ -1,0 +1,119 @@
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { OrganRow } from './OrganRow.tsx'
+import { useWindow } from './use-window.ts'
+import type { ListedYear } from './YearBox.tsx'
+
+/** An organ with its kept reports, as a table of organs shows it. */
+export interface ListedOrgan {
+  series: string
+  agency: string
+  /** Path of its region, such as 山东省/泰安市; '' where not certain. */
+  region: string
+  years: readonly ListedYear[]
+  missing: readonly number[]
+  /** Kept reports without a year. */
+  yearless: number
+  /** ISO date and time. */
+  lastCapturedAt: string
+}
+
+interface OrgansTableProps {
+  /** Those of one region together. */
+  organs: readonly ListedOrgan[]
+  /** Years that have a column, the earliest first. */
+  years: readonly number[]
+  selected: ReadonlySet<string>
+  /** Id of the capture whose history is open. */
+  opened: string | null
+  now: string
+  onSelect: (organ: ListedOrgan, isSelected: boolean) => void
+  onOpen: (id: string) => void
+}
+
+/** Height of every row, in px, as the sheet has it. */
+const ROW = 32
+
+type TableRow = { region: string; members: readonly ListedOrgan[] } | { organ: ListedOrgan }
+
+/** Organs by region, a column a year: what is kept, what is missing, what was found. */
+export function OrgansTable(props: OrgansTableProps) {
+  const { organs, years } = props
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  const rows = rowsOf(organs)
+  const { first, end, box, onScroll } = useWindow(rows.length, ROW)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="scroll organs" tabIndex={0} aria-label={words.tableCaption} ref={box} onScroll={onScroll}>
+      <table class="list years" aria-rowcount={rows.length + 1}>
+        <caption class="hidden">{words.tableCaption}</caption>
+        <colgroup>
+          <col style={{ inlineSize: '36px' }} />
+          <col />
+          {years.map((year) => (
+            <col key={year} style={{ inlineSize: '72px' }} />
+          ))}
+          <col style={{ inlineSize: '116px' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.columns.organ}</th>
+            {years.map((year) => (
+              <th scope="col" class="of-year" key={year}>
+                {year}
+              </th>
+            ))}
+            <th scope="col" data-number>
+              {words.lastCaptured}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={first} columns={years.length + 3} />
+          {rows
+            .slice(first, end)
+            .map((row) =>
+              'organ' in row ? (
+                <OrganRow key={row.organ.series} {...props} organ={row.organ} />
+              ) : (
+                <RegionRow key={`region ${row.region}`} {...row} columns={years.length + 1} />
+              ),
+            )}
+          <Gap rows={rows.length - end} columns={years.length + 3} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function RegionRow({ region, members, columns }: Extract<TableRow, { region: string }> & { columns: number }) {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  const reports = members.reduce((sum, { years, yearless }) => sum + years.length + yearless, 0)
+  return (
+    <tr class="group">
+      <th scope="rowgroup" colSpan={2}>
+        {region === '' ? words.noRegion : region.replaceAll('/', ' · ')}
+      </th>
+      <td colSpan={columns}>{words.regionSums(members.length, reports)}</td>
+    </tr>
+  )
+}
+
+/** Room for rows that are not drawn. */
+function Gap({ rows, columns }: { rows: number; columns: number }) {
+  if (rows <= 0) return null
+  return (
+    <tr class="gap">
+      <td colSpan={columns} style={{ blockSize: `${rows * ROW}px` }} />
+    </tr>
+  )
+}
+
+function rowsOf(organs: readonly ListedOrgan[]): TableRow[] {
+  const regions = Map.groupBy(organs, ({ region }) => region)
+  return [...regions].flatMap(([region, members]): TableRow[] => [
+    { region, members },
+    ...members.map((organ) => ({ organ })),
+  ])
+}

@@ -1,0 +1,108 @@
+import { Button } from '#components/Button.tsx'
+import { EmptyState } from '#components/EmptyState.tsx'
+import { DoneLine } from '#components/library/DoneLine.tsx'
+import { Facets } from '#components/library/Facets.tsx'
+import { type ListedOrgan, OrgansTable } from '#components/library/OrgansTable.tsx'
+import { SelectionBar } from '#components/library/SelectionBar.tsx'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { listFacets, listOrgans, type OrganList } from '#lib/store/groups.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { HistoryPart } from './history-part.tsx'
+import { RoomLeft } from './room-left.tsx'
+import { filterOf } from './use-list.ts'
+import { useRemoval } from './use-removal.ts'
+import { useWatched } from './use-watched.ts'
+import { changeState, NO_FILTERS, select, viewState } from './view-state.ts'
+
+/** The library on its own tab: filters, organs by year, and the history of one report. */
+export function LibraryTab() {
+  const state = viewState.value
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  const filter = filterOf(state)
+  const read = useWatched(
+    () => Promise.all([listFacets(filter), listOrgans(filter), listFacets()]),
+    [JSON.stringify(filter)],
+  )
+  const removal = useRemoval()
+  if (read.is === 'reading') return <main class="library-empty" />
+  if (read.is === 'failed') {
+    return (
+      <main class="library-empty">
+        <EmptyState {...words.failures(read.failure.code)}>
+          <div class="buttons">
+            <Button kind="primary" onClick={read.retry}>
+              {inReaderLanguage(STATES_WORDS).tryAgain}
+            </Button>
+          </div>
+        </EmptyState>
+      </main>
+    )
+  }
+  const [facets, list, everything] = read.value
+  const isEmpty = everything.worst.size === 0
+  return (
+    <div class={state.opened === null ? 'library' : 'library with-drawer'}>
+      <Facets filters={state} counts={facets} onFilter={changeState}>
+        <RoomLeft reports={list.captures} />
+      </Facets>
+      <main class="series" aria-labelledby="series">
+        <header class="series-head">
+          <h1 id="series">{words.title}</h1>
+          <p>{words.sums(list.organs.length, list.captures, list.missing)}</p>
+          <div class="buttons">
+            <ExportMenu filter={filter} />
+          </div>
+        </header>
+        {list.organs.length === 0 ? <Nothing isEmpty={isEmpty} /> : <Organs list={list} />}
+        <div>
+          {removal.done && <DoneLine done={removal.done} onDismiss={removal.dismiss} />}
+          {state.selected.length > 0 && (
+            <SelectionBar
+              count={state.selected.length}
+              onCompare={() => changeState({ view: 'compare', picked: state.selected })}
+              onRemove={() => {
+                changeState({ selected: [] })
+                removal.removeIds(state.selected)
+              }}
+              onDeselect={() => changeState({ selected: [] })}
+            >
+              <ExportMenu ids={state.selected} isSmall />
+            </SelectionBar>
+          )}
+        </div>
+      </main>
+      {state.opened !== null && <HistoryPart id={state.opened} onRemove={(report) => removal.remove([report])} />}
+    </div>
+  )
+}
+
+function Organs({ list: { organs, span } }: { list: OrganList }) {
+  const { selected, opened } = viewState.value
+  const years = span ? Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at) : []
+  const idsOf = (organ: ListedOrgan) => organ.years.map(({ id }) => id)
+  return (
+    <OrgansTable
+      organs={organs}
+      years={years}
+      selected={new Set(selected)}
+      opened={opened}
+      now={new Date().toISOString()}
+      onSelect={(organ, isSelected) => select(idsOf(organ), isSelected)}
+      onOpen={(id) => changeState({ opened: id })}
+    />
+  )
+}
+
+function Nothing({ isEmpty }: { isEmpty: boolean }) {
+  const words = inReaderLanguage(LIBRARY_WORDS)
+  if (isEmpty) return <EmptyState {...words.empty} />
+  return (
+    <EmptyState {...words.noneFound(viewState.value)}>
+      <div class="buttons">
+        <Button onClick={() => changeState(NO_FILTERS)}>{words.clearFilters}</Button>
+      </div>
+    </EmptyState>
+  )
+}
