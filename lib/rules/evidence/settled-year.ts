@@ -8,7 +8,7 @@ import { isTimeOfWork } from './time-of-work.ts'
 
 /** The year that a report is about, as far as title, words and dates agree on it. */
 export interface SettledYear {
-  /** null when title and words name different years and nothing decides between them. */
+  /** null when nothing names a year. */
   year: number | null
   /** What the title names, or null. */
   titled: number | null
@@ -35,18 +35,19 @@ export function settledYear(report: Report): SettledYear {
   const dated = dates.map((date) => (date === null ? null : Number(date.slice(0, 4)) - 1))
   const [first, last] = FORM_OF[report.edition].years
   const mentions = mentionedYears(report)
-  // A whole vote for each witness; where they are even, the edition's years decide, then how often a year is named.
+  // A vote for each witness, a date weighing more than words, which are copied; where they are even, the edition's
+  // years decide, then how often a year is named.
   const votesFor = (year: number) =>
-    [titled, told, period, ...dated].filter((vote) => vote === year).length +
+    [titled, told, period].filter((vote) => vote === year).length +
+    dated.filter((vote) => vote === year).length * 1.5 +
     (year >= first && year <= (last ?? year) ? 0.4 : 0) +
     Math.min(0.3, mentions.filter((it) => it.year === year).length / 100)
   // Dates alone make no year: a report may be late.
   const rivals = [told, period].filter((year) => year !== null && year !== titled)
   const [rival] = rivals.sort((one, other) => votesFor(other ?? 0) - votesFor(one ?? 0))
   if (titled === null) return { year: rival ?? report.year, titled, told }
-  if (rival === undefined || rival === null || votesFor(titled) > votesFor(rival)) return { year: titled, titled, told }
-  if (votesFor(rival) > votesFor(titled)) return { year: rival, titled, told: rival }
-  return { year: rival === told ? null : titled, titled, told }
+  const isTitle = rival === undefined || rival === null || votesFor(titled) >= votesFor(rival)
+  return isTitle ? { year: titled, titled, told } : { year: rival, titled, told: rival }
 }
 
 /** The year that sentences name most as the time of what was done, else most at all. */

@@ -1,5 +1,6 @@
 import type { Report } from '#lib/report/report.ts'
 import type { Quoted } from '#lib/rules/flag.ts'
+import { yearOfTitle } from '#lib/text/years.ts'
 import { type OwnWords, sentencesOf } from './own-words.ts'
 
 /** A span of time that the report says its numbers are counted over. */
@@ -8,12 +9,13 @@ export interface StatedPeriod extends Quoted {
   year: number | null
 }
 
-const NUMERAL_YEAR = /二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/g
-const NUMERALS = '〇一二三四五六七八九'
 const ONE = '(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?'
 const YEAR = '(\\d{4})(?:年度?|[.\\-/])'
 const TO = '(?:零时|零点)?(?:起|开始)?[，、]?(?:至|到|[—－–~～―-]){1,2}(?:当年|同年)?'
 const RANGE = new RegExp(`${YEAR}${ONE}${TO}(?:${YEAR})?${ONE}`, 'g')
+const WRITTEN_YEAR = '(二[〇零○][〇零○一二三四五六七八九]{2})年'
+/** 二〇二一年一月一日至十二月三十一日. */
+const WRITTEN = new RegExp(`${WRITTEN_YEAR}一月一日${TO}(?:${WRITTEN_YEAR})?十二月三十一日`, 'g')
 /** 2021年1-12月. */
 const MONTHS = /(\d{4})年(\d{1,2})月?(?:至|到|[—－–~～―-]{1,2})(\d{1,2})月/g
 const WHOLE_YEAR = /(\d{4})年(?:度|全年|全年度)?(?:$|[，。；）])/g
@@ -30,23 +32,26 @@ export function statedPeriods(report: Report): StatedPeriod[] {
 
 /** The periods that one sentence states. */
 export function periodsIn({ text, quote }: OwnWords): StatedPeriod[] {
-  const same = text.replace(NUMERAL_YEAR, (year) => [...year].map(digitOf).join(''))
-  const counting = SPEAKS_OF_COUNTING.exec(same)
+  const counting = SPEAKS_OF_COUNTING.exec(text)
   const from = counting ? counting.index + counting[0].length : null
   const isCounted = ({ index }: RegExpExecArray) => from !== null && index >= from && index - from <= FAR
   const periods: StatedPeriod[] = []
   const add = (match: RegExpExecArray, year: number | null) =>
     periods.push({ year, ...quote(match.index, match.index + match[0].length) })
-  for (const match of same.matchAll(RANGE)) {
+  for (const match of text.matchAll(RANGE)) {
     const year = yearOfRange(match)
     if (isCounted(match) || year !== null) add(match, year)
   }
+  for (const match of text.matchAll(WRITTEN)) {
+    const [begins, ends] = [yearOfTitle(match[1] ?? ''), yearOfTitle(match[2] ?? match[1] ?? '')]
+    add(match, begins === ends ? begins : null)
+  }
   if (periods.length > 0) return periods
-  for (const match of same.matchAll(MONTHS)) {
+  for (const match of text.matchAll(MONTHS)) {
     const isWhole = match[2] === '1' && match[3] === '12'
     if (isCounted(match)) add(match, isWhole ? Number(match[1]) : null)
   }
-  for (const match of same.matchAll(WHOLE_YEAR)) if (isCounted(match)) add(match, Number(match[1]))
+  for (const match of text.matchAll(WHOLE_YEAR)) if (isCounted(match)) add(match, Number(match[1]))
   return periods
 }
 
@@ -54,9 +59,4 @@ function yearOfRange([, year, month, day, endYear, endMonth, endDay]: RegExpExec
   const begins = Number(month) === 1 && Number(day ?? 1) === 1
   const ends = Number(endMonth) === 12 && Number(endDay ?? 31) === 31
   return begins && ends && (endYear === undefined || endYear === year) ? Number(year) : null
-}
-
-function digitOf(sign: string): string {
-  const digit = NUMERALS.indexOf(sign.replace(/[零○]/, '〇'))
-  return digit < 0 ? '2' : String(digit)
 }
