@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CaptureRequest } from '#lib/capture/capture.ts'
 import { type Answered, type Failure, failed } from '#lib/capture/failure.ts'
-import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import type { CaptureOutcome, KeptState, LastYear } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
 import type { Check, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -33,6 +34,13 @@ export interface LibraryPlace {
   captures?: string[] | undefined
 }
 
+/** Which report a question is about, kept or not; the address is that of its page. */
+export interface ReportAsked {
+  agency: string
+  address: string
+  year: number | null
+}
+
 /** Questions that the top document's inspector may put to the inspector of a frame in its tab. */
 export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding'
 
@@ -44,6 +52,13 @@ export interface BackgroundAnswers {
   reportSeen: (summary: PageSummary) => undefined
   keptAt: (now: { address: string; report: Report }) => KeptState
   captureReport: (request: CaptureRequest) => CaptureOutcome
+  /** The kept report of the same organ about the year before, to hold this one against; null when there is none. */
+  lastYearOf: (report: ReportAsked & { year: number }) => LastYear | null
+  /** What the person set aside of this report; `partFindings` tells by it which findings stand. */
+  setAsidesOf: (report: ReportAsked) => SetAside[]
+  /** Sets findings aside (已核实) with a reason; `findings` are keys made by `findingKey`. */
+  setAside: (asked: { report: ReportAsked; findings: string[]; reason: string }) => undefined
+  takeBack: (asked: { report: ReportAsked; findings: string[] }) => undefined
   openLibrary: (place: LibraryPlace) => undefined
   /** From the popup, on a page without an inspector: puts detectors in all frames and an inspector in the top one. */
   inspectTab: (where: { tabId: number }) => undefined

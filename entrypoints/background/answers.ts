@@ -2,13 +2,17 @@ import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { CaptureRequest } from '#lib/capture/capture.ts'
 import { type Answered, answered, failed } from '#lib/capture/failure.ts'
+import { SetAside } from '#lib/capture/set-aside.ts'
 import { askPage, type BackgroundAnswerers } from '#lib/messages.ts'
 import { Severity } from '#lib/report/finding.ts'
 import { Report } from '#lib/report/report.ts'
+import { listSetAsides, setAside, takeBack } from '#lib/store/decide.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
 import { keepReport, keptStateOf } from '#lib/store/keep.ts'
 import { askToPersist } from '#lib/store/room.ts'
+import { lastYearOf } from '#lib/store/series.ts'
 import { showSummary } from './badge.ts'
+import { quietly } from './going-over.ts'
 import { injectInspector, inspectTab, reportInFrame } from './injecting.ts'
 import { openLibraryTab } from './opening.ts'
 import { frameOf, isFromOurPage, speaksFor } from './sender.ts'
@@ -21,6 +25,15 @@ const Summary = z.object({
   counts: z.record(Severity, z.number()),
 })
 const Now = z.object({ address: CaptureRequest.shape.address, report: Report })
+const ReportAsked = z.object({
+  agency: z.string().check(z.maxLength(500)),
+  address: CaptureRequest.shape.address,
+  year: z.nullable(z.number()),
+})
+const Findings = z.array(SetAside.shape.finding).check(z.maxLength(500))
+const LastYearAsked = z.extend(ReportAsked, { year: z.number() })
+const SetAsideAsked = z.object({ report: ReportAsked, findings: Findings, reason: SetAside.shape.reason })
+const TakeBackAsked = z.object({ report: ReportAsked, findings: Findings })
 const Where = z.object({ tabId: z.number() })
 const Place = z.object({
   view: z.enum(['page', 'compare', 'library']),
@@ -42,17 +55,30 @@ export const ANSWERERS: BackgroundAnswerers = {
       return answered(undefined)
     }),
   ),
-  keptAt: parsed(Now, ({ address, report }, from) =>
-    speaksFor(from, address) ? fromStore(() => keptStateOf(address, report)) : failed('refused', 'address'),
-  ),
+  keptAt: parsed(Now, ({ address, report }, from) => ofOwn({ address }, from, () => keptStateOf(address, report))),
   captureReport: parsed(CaptureRequest, (request, from) => {
     if (!speaksFor(from, request.address)) return failed('refused', 'address')
     return fromStore(async () => {
       const outcome = await keepReport(request, browser.runtime.getManifest().version)
       await askToPersist().catch(() => false)
+      quietly()
       return outcome
     })
   }),
+  lastYearOf: parsed(LastYearAsked, (asked, from) => ofOwn(asked, from, () => lastYearOf(asked))),
+  setAsidesOf: parsed(ReportAsked, (asked, from) => ofOwn(asked, from, () => listSetAsides(asked))),
+  setAside: parsed(SetAsideAsked, ({ report, findings, reason }, from) =>
+    ofOwn(report, from, async () => {
+      await setAside(report, findings, reason, new Date().toISOString())
+      return undefined
+    }),
+  ),
+  takeBack: parsed(TakeBackAsked, ({ report, findings }, from) =>
+    ofOwn(report, from, async () => {
+      await takeBack(report, findings)
+      return undefined
+    }),
+  ),
   openLibrary: parsed(Place, async (place) => answered(await openLibraryTab(place))),
   inspectTab: parsed(Where, ({ tabId }, from) =>
     isFromOurPage(from) ? inspectTab(tabId) : failed('refused', 'sender'),
@@ -75,6 +101,11 @@ function parsed<T, A>(
 function inFrame<A>(from: Sender, answer: (tabId: number, frameId: number) => Promise<Answered<A>>) {
   const frame = frameOf(from)
   return frame ? answer(frame.tabId, frame.frameId) : failed('refused', 'sender')
+}
+
+/** Asks the store about a report for its own page, or for one of ours. */
+function ofOwn<A>({ address }: { address: string }, from: Sender, ask: () => Promise<A>) {
+  return speaksFor(from, address) ? fromStore(ask) : failed('refused', 'address')
 }
 
 async function fromStore<A>(ask: () => Promise<A>): Promise<Answered<A>> {

@@ -3,6 +3,7 @@ import { answerInBackground } from '#lib/messages.ts'
 import { ANSWERERS } from './answers.ts'
 import { listenForCommands } from './capturing.ts'
 import { forgetOnStart } from './forgetting.ts'
+import { goOverWhenDue } from './going-over.ts'
 import { offerMenus } from './menus.ts'
 
 // Everything that listens is registered while this runs: what comes later misses the event that started the worker.
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   listenForCommands()
   offerMenus()
   forgetOnStart()
+  goOverWhenDue()
 })

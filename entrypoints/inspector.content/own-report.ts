@@ -1,3 +1,5 @@
+import { checkInSeries } from '#lib/capture/check-in-series.ts'
+import { withoutRules } from '#lib/capture/decisions.ts'
 import { type Answered, failed } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import { askBackground, type PageState } from '#lib/messages.ts'
@@ -6,6 +8,7 @@ import { markCells } from '#lib/page/mark.ts'
 import { serializePage } from '#lib/page/serialize.ts'
 import { movesTable, type Verdict, watchChanges } from '#lib/page/watch-changes.ts'
 import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
+import { rulesSwitchedOff, watchRulesOff } from '#lib/settings.ts'
 import { hasLost, type Inspection, inspectPage, saysTheSame, UNREAD } from './inspect-page.ts'
 import { randomId } from './random-id.ts'
 import { bodyOf, marksFor, type ShownReport, wordMarksFor } from './shown-report.ts'
@@ -27,6 +30,7 @@ export class OwnReport {
   private readonly firstReading: Promise<void>
   private address: string
   private kept: Answered<KeptState> | null = null
+  private rulesOff: ReadonlySet<string> = new Set()
   private marks = new AbortController()
   /** What holds all of the report; null while there is none. */
   private body: Node | null = null
@@ -35,7 +39,8 @@ export class OwnReport {
     this.page = page
     this.onNews = onNews
     this.address = page.location.href
-    this.firstReading = this.readAgain()
+    this.firstReading = this.readFirst()
+    watchRulesOff((ids) => this.leaveOut(ids), signal)
     watchChanges(
       page,
       (change) => this.matters(change),
@@ -49,8 +54,8 @@ export class OwnReport {
   async describe(): Promise<PageState> {
     await this.firstReading
     const { address, kept, areMarksOn } = this
-    const { outcome, check } = this.inspection ?? UNREAD
-    return { address, windowTitle: this.page.title, outcome, check, kept, areMarksOn }
+    const { outcome } = this.inspection ?? UNREAD
+    return { address, windowTitle: this.page.title, outcome, check: this.shown?.check ?? null, kept, areMarksOn }
   }
 
   setMarks(on: boolean): void {
@@ -65,6 +70,21 @@ export class OwnReport {
     askBackground('reportSeen', { agency: report.agency, year: report.year, counts: countGroups(groups) })
   }
 
+  private async readFirst(): Promise<void> {
+    const [ids, inspection] = await Promise.all([rulesSwitchedOff(), inspectPage(this.page)])
+    this.rulesOff = new Set(ids)
+    this.take(inspection)
+    this.onNews()
+  }
+
+  /** Shows what was found without the findings of some rules. */
+  private leaveOut(ids: readonly string[]): void {
+    this.rulesOff = new Set(ids)
+    if (!this.inspection) return
+    this.show(this.inspection)
+    this.onNews()
+  }
+
   /** Reads the page as it is now, whatever it has lost. */
   async readAgain(): Promise<void> {
     this.take(await inspectPage(this.page))
@@ -77,7 +97,9 @@ export class OwnReport {
     await this.lookAgain()
     if (this.hasChanged) await this.readAgain()
     if (!this.shown) return failed('not-a-report')
-    const { report, check } = this.shown
+    const { report } = this.shown
+    // What is kept is all that was found; rules that are switched off only hide it.
+    const check = this.inspection?.check ?? this.shown.check
     const html = serializePage(this.page)
     const captured = await askBackground('captureReport', {
       id: randomId(),
@@ -98,11 +120,28 @@ export class OwnReport {
   }
 
   private take(inspection: Inspection): void {
-    this.inspection = inspection
+    this.kept = null
     this.address = this.page.location.href
     this.hasChanged = false
-    this.kept = null
-    const { outcome, check, elements } = inspection
+    this.show(inspection)
+    this.holdAgainstLastYear(inspection)
+  }
+
+  /** Adds what the organ's kept report of the year before makes of this one, if there is one. */
+  private async holdAgainstLastYear(inspection: Inspection): Promise<void> {
+    const { outcome, check } = inspection
+    if (outcome.kind !== 'report' || !check || outcome.report.year === null) return
+    const { agency, year } = outcome.report
+    const asked = await askBackground('lastYearOf', { agency, year, address: this.address })
+    if (!asked.ok || !asked.answer || this.inspection !== inspection) return
+    this.show({ ...inspection, check: checkInSeries(check, outcome.report, asked.answer.report) })
+    this.onNews()
+  }
+
+  private show(inspection: Inspection): void {
+    this.inspection = inspection
+    const { outcome, elements } = inspection
+    const check = inspection.check && withoutRules(inspection.check, this.rulesOff)
     this.shown =
       outcome.kind === 'report' && check
         ? {

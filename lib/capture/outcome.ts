@@ -1,3 +1,5 @@
+import type { Report } from '#lib/report/report.ts'
+
 /** What differs between two captures of one address, counted. */
 export interface ContentChange {
   /** Figures whose printed text differs, or that only one of the two prints, in the order of the page. */
@@ -28,3 +30,10 @@ export type KeptState =
   | { state: 'not-kept' }
   | { state: 'kept'; captureId: string; version: number; capturedAt: string }
   | { state: 'changed'; captureId: string; version: number; capturedAt: string; change: ContentChange }
+
+/** A kept report of the same organ about the year before another one. */
+export interface LastYear {
+  captureId: string
+  capturedAt: string
+  report: Report
+}

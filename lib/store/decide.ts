@@ -2,7 +2,7 @@ import { type OrganAt, organAt } from '#lib/capture/organ.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { putSetAsides, rulesOffIn, type SetAsidePlace, setAsideId, setAsidesIn } from './decisions.ts'
 import { changeLibrary, readLibrary } from './open.ts'
-import { askForRecheck, recheckRows } from './recheck.ts'
+import { askIn, recheckRows } from './recheck.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { seriesName } from './series-rows.ts'
 
@@ -46,7 +46,7 @@ export function setRulesOff(rules: readonly string[]): Promise<void> {
     const before = await rulesOffIn(library)
     if (before.toSorted().join() === rules.toSorted().join()) return
     await library.state.put({ key: 'rules-off', rules: [...rules] })
-    await askForRecheck(library)
+    await askIn(library)
   })
 }
 

@@ -19,7 +19,12 @@ export interface RecheckProgress {
 }
 
 /** Asks for the whole library to be held against the years before again, and counted again; `goOn` does it. */
-export async function askForRecheck(library: Library): Promise<void> {
+export function askForRecheck(): Promise<void> {
+  return changeLibrary(askIn)
+}
+
+/** The same within the caller's transaction. */
+export async function askIn(library: Library): Promise<void> {
   await library.state.put({ key: 'recheck', after: '', done: 0 })
 }
 

@@ -1,15 +1,8 @@
 import { Dexie } from 'dexie'
+import type { LastYear } from '#lib/capture/outcome.ts'
 import { chooseLastYear } from '#lib/capture/series.ts'
-import type { Report } from '#lib/report/report.ts'
 import { reportOf } from './pack.ts'
 import type { CaptureRow, Library } from './schema.ts'
-
-/** A kept report about the year before another one. */
-export interface LastYear {
-  captureId: string
-  capturedAt: string
-  report: Report
-}
 
 /** Under which series an organ's captures stand. */
 export async function seriesName(library: Library, organ: string): Promise<string> {

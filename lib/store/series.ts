@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie'
 import { hostOf } from '#lib/capture/address.ts'
 import { type OrganAt, organAt } from '#lib/capture/organ.ts'
+import type { LastYear } from '#lib/capture/outcome.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { changeLibrary, readLibrary } from './open.ts'
 import { recheckAfter, recheckRows } from './recheck.ts'
 import { putRows } from './roll.ts'
 import type { CaptureRow, JoinRow, Library } from './schema.ts'
-import { type LastYear, lastYearIn, rowsOfSeries, seriesName } from './series-rows.ts'
+import { lastYearIn, rowsOfSeries, seriesName } from './series-rows.ts'
 
 /** The latest capture of every kept address of an organ, by year; those without a year come first. Takes a list line as well. */
 export function seriesOf(organ: OrganAt): Promise<CaptureSummary[]> {

@@ -157,3 +157,40 @@ describe('what only some may ask', () => {
     expect(await ANSWERERS.inspectTab({ tabId: 6 }, ours)).toMatchObject({ failure: { code: 'page-off-limits' } })
   })
 })
+
+describe('what the library knows of a report', () => {
+  const before = makeReport(2, { agency: '肥城市商务局', year: 2021, edition: '2021' })
+  const page = 'https://www.feicheng.gov.cn/2023/t1.html'
+  const asked = { agency: '市商务局', address: page, year: 2022 }
+
+  it('is the year before, for the page that tells of the report and for our own pages only', async () => {
+    const request = requestFor(before, { address: 'https://www.feicheng.gov.cn/2022/t1.html' })
+    await ANSWERERS.captureReport(request, ours)
+    for (const from of [inPage(page), ours]) {
+      expect(await ANSWERERS.lastYearOf(asked, from)).toMatchObject({
+        ok: true,
+        answer: { captureId: request.id, report: { year: 2021 } },
+      })
+    }
+    expect(await ANSWERERS.lastYearOf({ ...asked, year: 2021 }, ours)).toEqual(answered(null))
+    const stranger = inPage('https://www.liaocheng.gov.cn/')
+    expect(await ANSWERERS.lastYearOf(asked, stranger)).toEqual(failed('refused', 'address'))
+    expect(await ANSWERERS.lastYearOf({ ...asked, year: null }, ours)).toEqual(failed('refused', 'year'))
+  })
+
+  it('is what was set aside, until it is taken back', async () => {
+    const finding = 'requests-balance:0123456789abcdef'
+    const aside = { report: asked, findings: [finding], reason: '核对过' }
+    expect(await ANSWERERS.setAside(aside, inPage(page))).toEqual(answered(undefined))
+    expect(await ANSWERERS.setAsidesOf(asked, inPage(page))).toMatchObject({
+      answer: [{ finding, reason: '核对过', at: expect.stringMatching(/^\d{4}-.*Z$/) }],
+    })
+    const stranger = inPage('https://www.liaocheng.gov.cn/')
+    for (const ask of ['setAside', 'setAsidesOf', 'takeBack'] as const) {
+      const refused = ask === 'setAsidesOf' ? asked : aside
+      expect(await ANSWERERS[ask](refused, stranger)).toEqual(failed('refused', 'address'))
+    }
+    expect(await ANSWERERS.takeBack({ report: asked, findings: [finding] }, inPage(page))).toEqual(answered(undefined))
+    expect(await ANSWERERS.setAsidesOf(asked, inPage(page))).toEqual(answered([]))
+  })
+})
