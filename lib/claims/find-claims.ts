@@ -59,7 +59,7 @@ class ClaimSearch {
     this.thread.areCasesTold = true
     if (sentence.opensLine) {
       this.thread.time = 'this'
-      this.thread.isInPart = false
+      this.thread.scope = 'own'
       this.thread.hasRequests = false
     }
     let from = 0
@@ -109,7 +109,7 @@ class ClaimSearch {
 
   private readAll(all: AllSaid, gap: string, sentence: ProseSentence): void {
     const denies = deniedBy(all, this.thread, gap, sentence.text)
-    if (!denies || this.thread.time === 'other' || this.thread.isInPart) return
+    if (!denies || this.thread.time === 'other' || this.thread.scope !== 'own') return
     this.ofAll.push({ denies, ...sentence.quote(all.start, all.end) })
   }
 
@@ -119,12 +119,13 @@ class ClaimSearch {
     // What reviews and lawsuits are about, 针对本机关答复提起的, makes them no part.
     const before = read.about === 'disputes' ? read.before.replace(/针对|关于|涉及|不服/g, '') : read.before
     const scope = scopeOf(before, this.report)
-    if (read.opens) thread.isInPart = scope === 'foreign' || read.opens === 'part'
+    if (read.opens) thread.scope = read.opens === 'part' ? 'foreign' : scope
     if (read.about === 'requests') thread.hasRequests = true
-    if (scope === 'foreign' || thread.isInPart || thread.time === 'other') return
+    const scopes = [scope, thread.scope]
+    if (scopes.includes('foreign') || thread.time === 'other') return
     const { about, subject, meanings, start, end } = read
     const { section, line } = sentence
-    const isAtMost = scope === 'maybe-part'
+    const isAtMost = scopes.includes('maybe-part')
     this.claims.push({
       about,
       subject,

@@ -52,7 +52,8 @@ function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly
   const { text } = sentence
   const opening = OPENS.exec(text.slice(whole.end))?.[0]
   if (opening === undefined || whole.isRough || /主要/.test(opening)) return null
-  const { parts, isToEnd } = partsFrom(text, whole.end + opening.length, numbers, whole.unit)
+  const from = whole.end + opening.length
+  const { parts, isToEnd } = partsFrom(text, from, numbers, whole.unit, opening.endsWith('：'))
   const last = parts.at(-1)
   if (parts.length < 2 || !last || mayOverlap(parts)) return null
   if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return null
@@ -71,8 +72,11 @@ function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly
   }
 }
 
-/** The parts that follow one another from a place on, and whether the list was read to its end. */
-function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], unit: string) {
+/**
+ * The parts that follow one another from a place on, and whether the list was read to its end. A semicolon ends it unless
+ * the list is `isBroad`, opened by a colon, or goes on in the same words: 涉及…；涉及….
+ */
+function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], unit: string, isBroad: boolean) {
   const parts: Part[] = []
   let last = from
   for (const number of numbers) {
@@ -83,12 +87,19 @@ function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], u
     if (depth > 0) continue
     if (number.isRough || LEAVES_OUT.test(label) || (parts.length > 0 && /其中/.test(label)))
       return { parts: /其中/.test(label) ? [] : parts, isToEnd: false }
-    if (NO_PART.test(label)) return { parts, isToEnd: true }
+    const isApart = !isBroad && label.startsWith('；') && !parts.some((part) => isAlike(part.label, label))
+    if (NO_PART.test(label) || isApart) return { parts, isToEnd: true }
     if (number.unit !== unit) return { parts, isToEnd: false }
     parts.push({ number, label })
     last = number.end
   }
   return { parts, isToEnd: true }
+}
+
+/** Whether two labels begin with the same words. */
+function isAlike(one: string, other: string): boolean {
+  const begin = (label: string) => label.replace(/^[，、；]/, '').slice(0, 2)
+  return begin(one) === begin(other)
 }
 
 function depthOf(text: string): number {

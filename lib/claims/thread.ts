@@ -1,4 +1,5 @@
 import type { ClaimSubject, Meaning } from './claim.ts'
+import type { Scope } from './scope.ts'
 import type { Time } from './times.ts'
 import type { Topic } from './topics.ts'
 
@@ -7,8 +8,8 @@ export interface Thread {
   /** null once a number came that nothing is known of: what follows may count the same unknown thing. */
   topic: Topic | null
   time: Time
-  /** Whether what is told belongs to a part of the whole: what came by mail, what another organ received. */
-  isInPart: boolean
+  /** Whose numbers are told: the organ's, a part of them (what came by mail), or perhaps a part (what one office received). */
+  scope: Scope
   /** Whether requests were told of in this line. */
   hasRequests: boolean
   /** What the last number claimed, null when it claimed nothing. */
@@ -29,7 +30,7 @@ export function newThread(): Thread {
   return {
     topic: null,
     time: 'this',
-    isInPart: false,
+    scope: 'own',
     hasRequests: false,
     last: null,
     cases: [],

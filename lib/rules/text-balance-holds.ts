@@ -20,8 +20,8 @@ export const textBalanceHolds: Rule = {
   },
 }
 
-function isOfAll({ meanings, isAtMost }: Claim): boolean {
-  return !isAtMost && meanings.every(({ columns }) => columns.length === 1 && columns[0] === 'total')
+function isOfAll({ meanings }: Claim): boolean {
+  return meanings.every(({ columns }) => columns.length === 1 && columns[0] === 'total')
 }
 
 function findingOf(report: Report, claims: readonly Claim[]): Finding | null {

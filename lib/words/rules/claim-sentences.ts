@@ -6,7 +6,7 @@ import { nameOfLabel, nameOfRow, ORGANIZATIONS, TABLE_NAMES, tableOf } from '#li
 import type { InEachLanguage, Language } from '#lib/words/language.ts'
 
 /** Cells that a claim may mean, with what the table says of them. */
-export interface Meant {
+interface Meant {
   rows: readonly string[]
   columns: readonly string[]
   value: number
