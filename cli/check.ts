@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { answerPath } from './answer.ts'
+import { type Answer, answerPath } from './answer.ts'
+import { answerSeries } from './series.ts'
 import { toJson } from './to-json.ts'
 import { toText } from './to-text.ts'
 
@@ -28,6 +29,11 @@ async function write(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
+/** Answers one path after the other; nothing of one is held when the next is read. */
+async function* answerEach(paths: readonly string[]): AsyncGenerator<Answer> {
+  for (const path of paths) yield await answerPath(path)
+}
+
 async function run(): Promise<number> {
   const usage = parseUsage()
   if (!usage) {
@@ -35,8 +41,7 @@ async function run(): Promise<number> {
     return 2
   }
   let status = 0
-  for (const path of usage.paths) {
-    const answer = await answerPath(path)
+  for await (const answer of usage.isSeries ? answerSeries(usage.paths) : answerEach(usage.paths)) {
     await write(usage.isJson ? toJson(answer) : `${toText(answer)}\n`)
     if (answer.outcome.kind === 'unreadable') status = 2
     else if (status === 0 && answer.check?.findings.some((finding) => finding.severity === 'error')) status = 1
