@@ -49,7 +49,6 @@ export interface ChartWords {
   sameEdition: (reports: number, edition: string) => string
   severalEditions: (reports: number) => string
   reportsLabel: string
-  addReport: string
 }
 
 /** The words of charts in each language. */
@@ -109,7 +108,6 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
     sameEdition: (reports, edition) => `${reports} 份报告，均为 ${edition} 版`,
     severalEditions: (reports) => `${reports} 份报告，表式不止一版`,
     reportsLabel: '参加比较的报告',
-    addReport: '添加报告',
   },
   en: {
     rates: 'Rates',
@@ -166,6 +164,5 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
     sameEdition: (reports, edition) => `${reports} reports, all of the ${edition} form`,
     severalEditions: (reports) => `${reports} reports of several editions`,
     reportsLabel: 'Compared reports',
-    addReport: 'Add a report',
   },
 }

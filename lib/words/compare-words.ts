@@ -40,7 +40,6 @@ export interface CompareWords {
   report: string
   points: string
   ratesFold: string
-  formulaHint: string
   composition: (reports: string) => string
   part: (name: string, count: number, share: string) => string
   cases: (count: number) => string
@@ -55,7 +54,6 @@ export interface CompareWords {
   summed: (rows: number) => string
   summedIn: (report: string, rows: number) => string
   cellsMarked: (cells: number) => string
-  repair: (to: number, slip: string | null) => string
   repairIn: (report: string, to: number, slip: string | null) => string
   faces: Readonly<Record<Exclude<Face, 'number' | 'text' | 'dash'>, string>>
   dash: string
@@ -66,13 +64,8 @@ export interface CompareWords {
   countsBlank: string
   doubtful: string
   noDifference: string
-  open: (row: string) => string
-  copy: string
-  copied: string
-  keyLabel: string
   keyBlank: string
   keyZero: string
-  keyDash: string
   keyAbsent: string
   keyNotZero: string
   keySmallBase: string
@@ -134,7 +127,6 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     report: '报告',
     points: '百分点',
     ratesFold: '比率与构成',
-    formulaHint: '点列名看算式',
     composition: (reports) => `办理结果构成：${reports}；数字见表三`,
     part: (name, count, share) => `${name} ${count} 件，${share}`,
     cases: (count) => `${count} 件`,
@@ -147,10 +139,9 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     differing: (differing, lines) => `${lines} 行中 ${differing} 行不同`,
     comparable: (comparable, onlySome) => `${comparable} 项可比 · ${onlySome} 项只有一方有`,
     summed: (rows) => `${rows} 行相加`,
-    summedIn: (report, rows) => `${report}为 ${rows} 行相加`,
+    summedIn: (report, rows) => `${report} 为 ${rows} 行相加`,
     cellsMarked: (cells) => `${cells} 格提示`,
-    repair: (to, slip) => `应为 ${to}${slip ? `：${slip}` : ''}`,
-    repairIn: (report, to, slip) => `${report}应为 ${to}${slip ? `：${slip}` : ''}`,
+    repairIn: (report, to, slip) => `${report} 应为 ${to}${slip ? `：${slip}` : ''}`,
     faces: { blank: '空白', absent: '未印出', 'not-in-edition': '此版本无此项', undecided: '无法相加' },
     dash: '横线',
     remark: (remark) => `原注：${remark}`,
@@ -171,13 +162,8 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     countsBlank: '空白按 0 计',
     doubtful: '所据的数字有疑问',
     noDifference: '没有差异。',
-    open: (row) => `展开 ${row}`,
-    copy: '复制',
-    copied: '已复制',
-    keyLabel: '图例',
     keyBlank: '空白',
     keyZero: '0　零',
-    keyDash: '—　横线',
     keyAbsent: '此版本无此项',
     keyNotZero: '不是 0',
     keySmallBase: '·　基数不足 10，不计百分比',

@@ -7,11 +7,9 @@ export interface HistoryWords {
   openPage: string
   compareWith: (year: number) => string
   remove: string
-  removeThis: string
   history: string
   times: (count: number) => string
   time: (version: number) => string
-  sameAsBefore: string
   changedSince: (version: number, change: string) => string
   place: string
   was: string
@@ -31,11 +29,9 @@ export const HISTORY_WORDS: InEachLanguage<HistoryWords> = {
     openPage: '打开原网页',
     compareWith: (year) => `与 ${year} 年比较`,
     remove: '删除',
-    removeThis: '删除这一次',
     history: '历次抓取',
     times: (count) => `${count} 次`,
     time: (version) => `第 ${version} 次`,
-    sameAsBefore: '只改了正文的次序',
     changedSince: (version, change) => `比第 ${version} 次${change}`,
     place: '位置',
     was: '原为',
@@ -51,11 +47,9 @@ export const HISTORY_WORDS: InEachLanguage<HistoryWords> = {
     openPage: 'Open the page',
     compareWith: (year) => `Compare with ${year}`,
     remove: 'Delete',
-    removeThis: 'Delete this capture',
     history: 'Captures',
     times: (count) => (count === 1 ? 'once' : `${count} times`),
     time: (version) => `Capture ${version}`,
-    sameAsBefore: 'Only the order of the text changed',
     changedSince: (version, change) => `Since capture ${version}: ${change}`,
     place: 'Place',
     was: 'Was',

@@ -10,6 +10,10 @@ const SAID: FilterSayings = {
   worst: { error: 'with errors', warning: 'warnings only', clean: 'nothing found' },
 }
 
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** The words of the library in English. */
 export const LIBRARY_WORDS_EN: LibraryWords = {
   title: 'Library',
@@ -48,7 +52,7 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
     (captures > reports ? `, ${captures} captures in all` : ''),
   undo: 'Undo',
   undone: 'Put back into the library',
-  reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  reports: (count) => many(count, 'report'),
   storage: (used) => `${used} used, on this machine only`,
   counts: (counts) => sayCountsShortly(counts, 'en'),
   empty: {
@@ -65,13 +69,13 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
   filterLabel: 'Filters',
   tableCaption: 'Reports of each organ by year: kept, missing, findings',
   sums: (organs, reports, missing) =>
-    `${organs} organs, ${reports} reports${missing > 0 ? `, ${missing} missing` : ''}`,
+    `${many(organs, 'organ')}, ${many(reports, 'report')}${missing > 0 ? `, ${missing} missing` : ''}`,
   missing: 'none',
   missingTitle: (organ, year) => `${organ} ${year}: not in the library`,
   yearTitle: (report, counts) => `${report}: ${counts}`,
   selectOrgan: (organ) => `Select all years of ${organ}`,
   lastCaptured: 'Last capture',
-  regionSums: (organs, reports) => `${organs} organs · ${reports} reports`,
+  regionSums: (organs, reports) => `${many(organs, 'organ')} · ${many(reports, 'report')}`,
   yearless: (count) => `${count} without a year`,
   used: (bytes) => `${bytes} used`,
   free: (bytes) => `about ${bytes} free`,

@@ -32,7 +32,6 @@ export interface StatesWords {
   openLibrary: string
   tryAgain: string
   loading: string
-  failedToRead: string
 }
 
 /** The words of states in each language. */
@@ -74,7 +73,6 @@ export const STATES_WORDS: InEachLanguage<StatesWords> = {
     openLibrary: '打开报告库',
     tryAgain: '再试一次',
     loading: '正在打开……',
-    failedToRead: '报告库打不开',
   },
   en: {
     asking: 'Reading this page…',
@@ -113,6 +111,5 @@ export const STATES_WORDS: InEachLanguage<StatesWords> = {
     openLibrary: 'Open the library',
     tryAgain: 'Try again',
     loading: 'Opening…',
-    failedToRead: 'The library cannot be opened',
   },
 }
