@@ -4,7 +4,7 @@ import type { Edition } from '#lib/form/form.ts'
 import { openRoll, type SortKey } from './open-roll.ts'
 import { type RollLine, rollState } from './roll.ts'
 import type { CaptureRow, Library } from './schema.ts'
-import { rowFromOne } from './upgrade.ts'
+import { rowOfToday } from './upgrade.ts'
 
 /** One value that is wanted, or several of which any will do. */
 type Wanted<T> = T | readonly T[]
@@ -82,7 +82,7 @@ async function listByIndex(library: Library, query: CaptureQuery): Promise<Captu
   const all = library.captures.where(index).between([1, Dexie.minKey], [1, Dexie.maxKey])
   const total = isOld ? await all.clone().count() : (await rollState(library)).listed
   const captures: CaptureRow[] = await (isAscending ? all : all.reverse()).offset(offset).limit(limit).toArray()
-  return { captures: isOld ? captures.map(rowFromOne) : captures, total }
+  return { captures: captures.map((row) => rowOfToday(library, row)), total }
 }
 
 /** Whether a line is wanted, or null when all are. */

@@ -46,7 +46,8 @@ async function openNewest(): Promise<Library> {
     if (!hasBegunUpgrade) throw error
     // The upgrade was undone as a whole: what the version before wrote is all there.
     const older = await openWithin(OPENING_TIME, NEWEST - 1)
-    whyOld = storeFailure(error)
+    const why = storeFailure(error)
+    whyOld = why.failure.code === 'failed' ? new StoreFailure('database-damaged', error) : why
     return older
   }
 }
@@ -78,7 +79,8 @@ export async function readLibrary<T>(read: (library: Library) => PromiseLike<T>)
   try {
     return await read(library)
   } catch (error) {
-    throw storeFailure(error)
+    // What an older schema cannot answer is not possible for the same reason that kept it from being upgraded.
+    throw whyOld ?? storeFailure(error)
   }
 }
 

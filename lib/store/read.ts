@@ -7,6 +7,7 @@ import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listO
 import { readLibrary } from './open.ts'
 import { checkOf, reportOf } from './pack.ts'
 import { rollState } from './roll.ts'
+import { rowOfToday } from './upgrade.ts'
 import { versionsAt } from './versions.ts'
 
 /** The captures that a query asks for, from its `offset` on, at most `limit` of them. */
@@ -35,7 +36,10 @@ export function getCapture(id: string): Promise<Capture | undefined> {
 
 /** The list line of a capture, or undefined when it is not in the library. */
 export function getSummary(id: string): Promise<CaptureSummary | undefined> {
-  return readLibrary((library) => library.captures.get(id))
+  return readLibrary(async (library) => {
+    const row = await library.captures.get(id)
+    return row && rowOfToday(library, row)
+  })
 }
 
 /** The HTML of the page that a capture was taken from, as it was then, or undefined when none was kept. */
@@ -46,7 +50,10 @@ export async function getPage(id: string): Promise<string | undefined> {
 
 /** All captures of an address, the first (第 1 次) first. */
 export function versionsOf(address: string): Promise<CaptureSummary[]> {
-  return readLibrary((library) => versionsAt(library, keptAddress(address)).toArray())
+  return readLibrary(async (library) => {
+    const rows = await versionsAt(library, keptAddress(address)).toArray()
+    return rows.map((row) => rowOfToday(library, row))
+  })
 }
 
 /** How many captures the library holds, every version counted. */

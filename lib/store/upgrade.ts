@@ -13,9 +13,14 @@ type RowOfOne = Omit<
 >
 
 /** A list line of today, made of one that version 1 wrote. */
-export function rowFromOne(row: RowOfOne | CaptureRow): CaptureRow {
+function rowFromOne(row: RowOfOne | CaptureRow): CaptureRow {
   const { key: organ, province, city, county, level, isGovernment } = organAt(row)
   return { ...row, organ, series: organ, province, city, county, level, isGovernment, setAside: 0, sheet: 0 }
+}
+
+/** A list line as today's code knows it, also from a library that could not be upgraded. */
+export function rowOfToday(library: Pick<Library, 'verno'>, row: CaptureRow): CaptureRow {
+  return library.verno === 1 ? rowFromOne(row) : row
 }
 
 /**
