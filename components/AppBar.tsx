@@ -5,7 +5,8 @@ import { POPUP_WORDS, type ViewName } from '#lib/words/popup-words.ts'
 interface AppBarProps {
   /** The views there are, in order. */
   views: readonly ViewName[]
-  shown: ViewName
+  /** null while something stands open that is none of them. */
+  shown: ViewName | null
   onShow: (view: ViewName) => void
   /** Address of the icon. */
   icon: string

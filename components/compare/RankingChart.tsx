@@ -31,6 +31,7 @@ export function RankingChart({ ranking, heads, width }: RankingChartProps) {
       {drawn.median && <path class="median" d={drawn.median.path} />}
       {drawn.rows.map(({ report, rank, place, name, dot, value }) => (
         <g key={report}>
+          <title>{`${heads[report]?.name} ${values.get(report)}`}</title>
           <text class={place.part} x={place.x} y={place.y}>
             {rank ?? '·'}
           </text>

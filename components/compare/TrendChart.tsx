@@ -10,12 +10,14 @@ interface TrendChartProps {
   name: string
   width: number
   height: number
+  /** With room for whole years and every value. */
+  isLarge?: boolean
 }
 
 /** One figure or rate of an organ over the years: a missing year is a gap and a hollow 缺, never 0. */
-export function TrendChart({ trend, name, width, height }: TrendChartProps) {
+export function TrendChart({ trend, name, width, height, isLarge = false }: TrendChartProps) {
   const words = inReaderLanguage(CHART_WORDS)
-  const drawn = drawTrendLine(trend, { width, height, room: 36 })
+  const drawn = drawTrendLine(trend, { width, height, room: isLarge ? 12 : 36, ...(isLarge && { top: 24, edge: 24 }) })
   const points = trend.points.map((point) => `${point.year} ${sayPoint(point, trend)}`).join(', ')
   const lastPoint = trend.points.findLast(({ value }) => value !== null)
   return (
@@ -31,11 +33,16 @@ export function TrendChart({ trend, name, width, height }: TrendChartProps) {
             <title>{`${point.year}: ${sayPoint(point, trend)}`}</title>
           </circle>
           <text class={year.part} x={year.x} y={year.y} text-anchor={year.anchor}>
-            {point.report === null ? words.missingYear : String(point.year).slice(-2)}
+            {isLarge ? point.year : point.report === null ? words.missingYear : String(point.year).slice(-2)}
           </text>
+          {isLarge && (
+            <text class={point.value === null ? 'faint' : 'strong'} x={dot.x} y={dot.y - 9} text-anchor="middle">
+              {sayPoint(point, trend)}
+            </text>
+          )}
         </g>
       ))}
-      {drawn.last && lastPoint && (
+      {!isLarge && drawn.last && lastPoint && (
         <text class="strong" x={drawn.last.x} y={drawn.last.y}>
           {sayPoint(lastPoint, trend)}
         </text>

@@ -21,6 +21,7 @@ import { AddPick, ComparePicks } from './compare-picks.tsx'
 import { NoComparison } from './compare-states.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
 import { ComparedWords, useWordsDifference } from './compared-words.tsx'
+import { SavedPart } from './saved-part.tsx'
 import { TakeAway } from './take-away-menu.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from './use-comparison.ts'
 import { changeState, viewState } from './view-state.ts'
@@ -35,6 +36,7 @@ export function CompareTab() {
   if (present.length < 2 || present.length < captures.length) {
     return (
       <main class="compare-empty">
+        <h1 class="hidden">{inReaderLanguage(COMPARE_WORDS).title}</h1>
         <div class="picked">
           <ComparePicks picked={captures} />
         </div>
@@ -71,6 +73,7 @@ function CompareHead({ compared }: { compared: ComparedCaptures }) {
         </p>
       </div>
       <div class="buttons rest">
+        <SavedPart suggestedName={sayTitle(reports, readerLanguage())} />
         <TakeAway compared={compared} isSmall={false} />
       </div>
     </div>

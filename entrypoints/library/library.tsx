@@ -1,20 +1,30 @@
 import { AppBar } from '#components/AppBar.tsx'
+import { SavePicture } from '#components/charts/chart-pictures.ts'
 import { CompareTab } from './compare-tab.tsx'
 import { LibraryTab } from './library-tab.tsx'
+import { saveChart } from './save-chart.ts'
+import { leaveStudy, study } from './study.ts'
+import { StudyView } from './study-view.tsx'
 import { changeState, viewState } from './view-state.ts'
 
-/** The full tab: the library, or a comparison with the room it needs. */
+/** The full tab: the library, a comparison with the room it needs, or a group or series. */
 export function Library() {
   const { view } = viewState.value
+  const asked = study.value
   return (
-    <div class={view === 'compare' ? 'tab' : 'tab fixed'}>
-      <AppBar
-        views={['compare', 'library']}
-        shown={view}
-        onShow={(chosen) => changeState({ view: chosen })}
-        icon="/icon.svg"
-      />
-      {view === 'compare' ? <CompareTab /> : <LibraryTab />}
-    </div>
+    <SavePicture.Provider value={saveChart}>
+      <div class={asked || view === 'compare' ? 'tab' : 'tab fixed'}>
+        <AppBar
+          views={['compare', 'library']}
+          shown={asked ? null : view}
+          onShow={(chosen) => {
+            leaveStudy()
+            changeState({ view: chosen })
+          }}
+          icon="/icon.svg"
+        />
+        {asked ? <StudyView asked={asked} /> : view === 'compare' ? <CompareTab /> : <LibraryTab />}
+      </div>
+    </SavePicture.Provider>
   )
 }

@@ -4,9 +4,13 @@ import { render } from 'preact'
 import { Library } from './library.tsx'
 import { nameDocument } from './name-document.ts'
 import { addressOf, stateAsked } from './place.ts'
+import { study, takeUpStudy } from './study.ts'
 import { takeUpState, viewState } from './view-state.ts'
 
 nameDocument()
 await takeUpState(stateAsked(location.search))
-effect(() => history.replaceState(null, '', addressOf(viewState.value)))
+takeUpStudy()
+effect(() => {
+  if (study.value === null) history.replaceState(null, '', addressOf(viewState.value))
+})
 render(<Library />, document.body)

@@ -1,4 +1,5 @@
 import { placeInAnyEdition } from '#lib/form/figures.ts'
+import type { FigureKey } from '#lib/form/form.ts'
 import { resultGroup, splitKey } from '#lib/form/result-groups.ts'
 import type { AlignedReport } from './align.ts'
 import { cellOf } from './align.ts'
@@ -15,6 +16,8 @@ export interface Measured {
   why: NoRank | null
   /** The fraction behind it, where it is a rate. */
   rate: Rate | null
+  /** Printed cells that it rests on. */
+  keys: readonly FigureKey[]
 }
 
 /** Measures one report by a rate or a figure; a blank is no number here, a blank 总计 counts as the sum of its parts. */
@@ -24,9 +27,10 @@ export function measureReport(report: AlignedReport, by: RankBy): Measured {
 
 function measureRate(report: AlignedReport, by: Extract<RankBy, { kind: 'rate' }>): Measured {
   const formula = RATES.find(({ id }) => id === by.rate)
-  if (!formula) return { value: null, why: 'absent', rate: null }
+  if (!formula) return { value: null, why: 'absent', rate: null, keys: [] }
   const rate = rateOf(report, formula, by.applicant)
-  return { value: rate.value, why: rate.whyUndefined ?? (rate.isThin ? 'thin' : null), rate }
+  const keys = [...rate.numerator.keys, ...rate.denominator.keys]
+  return { value: rate.value, why: rate.whyUndefined ?? (rate.isThin ? 'thin' : null), rate, keys }
 }
 
 function measureFigure(report: AlignedReport, key: string): Measured {
@@ -34,10 +38,11 @@ function measureFigure(report: AlignedReport, key: string): Measured {
   const name = (id: string) => ({ id, labels: [id] as const })
   const isGroup = (resultGroup(row)?.rows.length ?? 0) > 1
   const cell = cellOf(report, { key, row: name(row), column: name(column), isGroup })
-  if (cell.face !== 'number' && !cell.standsForParts) return { value: null, why: cell.face, rate: null }
+  const bare = { rate: null, keys: [...cell.sources, ...cell.restsOn] }
+  if (cell.face !== 'number' && !cell.standsForParts) return { ...bare, value: null, why: cell.face }
   if (cell.standing === null || placeInAnyEdition(key)?.column.measure !== 'money') {
-    return { value: cell.standing, why: cell.standing === null ? 'undecided' : null, rate: null }
+    return { ...bare, value: cell.standing, why: cell.standing === null ? 'undecided' : null }
   }
   const wan = inWan(cell.standing, cell.unit)
-  return { value: wan, why: wan === null ? 'unit-unknown' : null, rate: null }
+  return { ...bare, value: wan, why: wan === null ? 'unit-unknown' : null }
 }

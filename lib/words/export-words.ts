@@ -4,9 +4,14 @@ import type { Severity } from '#lib/report/finding.ts'
 import { nameOfLabel } from './form-words.ts'
 import type { InEachLanguage, Language } from './language.ts'
 
+/** Tables that are sheets of a workbook. */
+type SheetName =
+  | ('comparison' | 'rates' | 'reports' | 'findings')
+  | ('ranking' | 'trend' | 'composition' | 'pairs' | 'passages')
+
 /** Heads, sheet names and words for cells without a number, in files that are taken away. */
 export interface ExportWords {
-  sheets: Readonly<Record<'comparison' | 'rates' | 'reports' | 'findings', string>>
+  sheets: Readonly<Record<SheetName, string>>
   heads: Readonly<
     Record<
       | ('table' | 'group' | 'row' | 'column' | 'key' | 'text' | 'value' | 'state' | 'unit' | 'remark')
@@ -33,7 +38,17 @@ export interface ExportWords {
 /** The words of exported files in each language. */
 export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
   zh_CN: {
-    sheets: { comparison: '比较', rates: '比率', reports: '报告', findings: '检查结果' },
+    sheets: {
+      comparison: '比较',
+      rates: '比率',
+      reports: '报告',
+      findings: '检查结果',
+      ranking: '排名',
+      trend: '历年',
+      composition: '办理结果构成',
+      pairs: '相同比例',
+      passages: '相同文字',
+    },
     heads: {
       table: '表',
       group: '组',
@@ -96,7 +111,17 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
     joint: '、',
   },
   en: {
-    sheets: { comparison: 'Comparison', rates: 'Rates', reports: 'Reports', findings: 'Findings' },
+    sheets: {
+      comparison: 'Comparison',
+      rates: 'Rates',
+      reports: 'Reports',
+      findings: 'Findings',
+      ranking: 'Ranking',
+      trend: 'Years',
+      composition: 'Outcomes',
+      pairs: 'Shares alike',
+      passages: 'Same words',
+    },
     heads: {
       table: 'Table',
       group: 'Group',

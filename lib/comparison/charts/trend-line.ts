@@ -28,19 +28,20 @@ export interface TrendOptions {
   width: number
   height: number
   room: number
+  /** Room over the greatest value and beside the first and last year. */
+  top?: number
+  edge?: number
 }
 
-const EDGE = 8
 const FOOT = 20
-const TOP = 5
 
 /** Places a trend; the upright axis starts at 0 unless values are below it. */
-export function drawTrendLine(trend: Trend, { width, height, room }: TrendOptions): TrendLine {
+export function drawTrendLine(trend: Trend, { width, height, room, top = 5, edge = 8 }: TrendOptions): TrendLine {
   const bottom = height - FOOT
-  const xOf = scaleBetween([0, Math.max(0, trend.points.length - 1)], [EDGE, width - room - EDGE])
+  const xOf = scaleBetween([0, Math.max(0, trend.points.length - 1)], [edge, width - room - edge])
   const least = Math.min(0, trend.least ?? 0)
   const greatest = Math.max(0, trend.greatest ?? 0)
-  const yOf = scaleBetween([least, greatest === least ? least + 1 : greatest], [bottom, TOP])
+  const yOf = scaleBetween([least, greatest === least ? least + 1 : greatest], [bottom, top])
   const marks = trend.points.map((point, at): TrendMark => {
     const x = xOf(at)
     const y = point.value === null ? bottom : yOf(point.value)
@@ -55,7 +56,7 @@ export function drawTrendLine(trend: Trend, { width, height, room }: TrendOption
   return {
     width,
     height,
-    axis: { shape: 'stroke', part: 'axis', path: `M${EDGE - 4} ${bottom}H${tenth(width - room - EDGE + 4)}` },
+    axis: { shape: 'stroke', part: 'axis', path: `M${edge - 4} ${bottom}H${tenth(width - room - edge + 4)}` },
     line: { shape: 'stroke', part: 'trend', path: pathThrough(marks) },
     editions: editionLines(trend, xOf, bottom),
     marks,

@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { Button } from '#components/Button.tsx'
+import { Icon } from '#components/Icon.tsx'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { SAVED_WORDS } from '#lib/words/saved-words.ts'
+import { sayTime } from '#lib/words/say-time.ts'
+
+/** A saved comparison as its list shows it. */
+export interface SavedEntry {
+  id: string
+  name: string
+  /** Address that opens it. */
+  href: string
+  /** ISO date and time. */
+  savedAt: string
+}
+
+interface SavedComparisonsProps {
+  saved: readonly SavedEntry[]
+  /** A name for what is shown now; null where there is nothing to save. */
+  suggestedName: string | null
+  /** What was forgotten last, as long as it can be put back. */
+  forgotten: SavedEntry | null
+  onSave: (name: string) => void
+  onForget: (id: string) => void
+  onRestore: () => void
+}
+
+/** Saves what is shown under a name, and lists what was saved before. */
+export function SavedComparisons(props: SavedComparisonsProps) {
+  const words = inReaderLanguage(SAVED_WORDS)
+  const [isOpen, setOpen] = useState(false)
+  const box = useRef<HTMLSpanElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!isOpen) return
+    box.current?.querySelector<HTMLElement>('input, a')?.focus()
+    const onOutside = ({ target }: Event) => {
+      if (target instanceof Node && !box.current?.contains(target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onOutside)
+    return () => document.removeEventListener('pointerdown', onOutside)
+  }, [isOpen])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to what is inside, which has the focus.
+    <span
+      class="menu"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return
+        event.preventDefault()
+        setOpen(false)
+        box.current?.querySelector('button')?.focus()
+      }}
+    >
+      <Button isExpanded={isOpen} controls={id} onClick={() => setOpen(!isOpen)}>
+        {words.saved}
+        <Icon name="down" />
+      </Button>
+      {isOpen && (
+        <div class="menu-entries saved" id={id}>
+          {props.suggestedName !== null && <SaveForm key={props.suggestedName} {...props} name={props.suggestedName} />}
+          <SavedList {...props} />
+        </div>
+      )}
+    </span>
+  )
+}
+
+function SaveForm({ name: atFirst, onSave }: Pick<SavedComparisonsProps, 'onSave'> & { name: string }) {
+  const words = inReaderLanguage(SAVED_WORDS)
+  const [name, setName] = useState(atFirst)
+  const [isSaved, setSaved] = useState(false)
+  return (
+    <form
+      class="save-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() === '') return
+        onSave(name.trim())
+        setSaved(true)
+      }}
+    >
+      <label class="field">
+        <span class="hidden">{words.name}</span>
+        <input
+          type="text"
+          maxLength={100}
+          placeholder={words.name}
+          value={name}
+          onInput={({ currentTarget }) => {
+            setName(currentTarget.value)
+            setSaved(false)
+          }}
+        />
+      </label>
+      <button type="submit" class="button" data-kind="primary" disabled={name.trim() === ''}>
+        {words.save}
+      </button>
+      <span class="hidden" aria-live="polite">
+        {isSaved ? words.done(name.trim()) : ''}
+      </span>
+    </form>
+  )
+}
+
+function SavedList({ saved, forgotten, onForget, onRestore }: SavedComparisonsProps) {
+  const words = inReaderLanguage(SAVED_WORDS)
+  return (
+    <>
+      {saved.length === 0 && <p class="none">{words.nothing}</p>}
+      <ul>
+        {saved.map(({ id, name, href, savedAt }) => (
+          <li key={id}>
+            <a href={href}>{name}</a>
+            <span class="unit">{sayTime(savedAt)}</span>
+            <Button kind="icon" size="small" label={words.forget(name)} onClick={() => onForget(id)}>
+              <Icon name="close" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {forgotten && (
+        <p role="status" class="forgotten">
+          {words.forgot(forgotten.name)}
+          <Button kind="quiet" size="small" onClick={onRestore}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'preact/hooks'
+import { Button } from '#components/Button.tsx'
+import { PageHead } from '#components/group/PageHead.tsx'
+import { SeriesTable } from '#components/series/SeriesTable.tsx'
+import { SavedPart } from '#entrypoints/library/saved-part.tsx'
+import { changeStudy, leaveStudy, openStudy, type SeriesStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
+import { TakeTables } from '#entrypoints/library/take-tables.tsx'
+import { changeState } from '#entrypoints/library/view-state.ts'
+import type { GroupReport } from '#lib/comparison/group.ts'
+import { RATE_IDS } from '#lib/comparison/rate.ts'
+import { trendOf } from '#lib/comparison/series-trend.ts'
+import type { Trend } from '#lib/comparison/trend.ts'
+import { tableOfTrends } from '#lib/export/trend-table.ts'
+import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import { SERIES_WORDS } from '#lib/words/series-words.ts'
+import { SeriesCharts } from './series-charts.tsx'
+import { type Series, yearsOf } from './use-series.ts'
+
+interface ReadSeriesProps {
+  asked: SeriesStudy
+  series: Series
+  reports: readonly GroupReport[]
+}
+
+/** Figures that say most of a year, in the form's order; those that no report prints are left out. */
+const MAIN_FIGURES = [
+  'disclosure.normativeDocuments.totalDisclosed',
+  'disclosure.normativeDocuments.inForce',
+  'disclosure.licensing.decisions',
+  'disclosure.penalties.decisions',
+  'requests.received.total',
+  'requests.carriedIn.total',
+  'requests.settled.total',
+  'requests.carriedOut.total',
+  'disputes.review.total',
+  'disputes.directLitigation.total',
+  'disputes.litigationAfterReview.total',
+]
+
+/** An organ's years, read: pictures of the chosen row and of the outcomes, and all rows year by year. */
+export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
+  const words = inReaderLanguage(SERIES_WORDS)
+  const years = yearsOf(series, reports)
+  const organ = reports.at(-1)?.agency ?? ''
+  const last = years.findLast(({ report }) => report !== null)
+  const { rates, figures } = useMemo(() => trendsOf(reports), [reports])
+  const chosen = useMemo(() => trendOf(reports, asked.by), [reports, asked.by])
+  const openHistory = (id: string) => {
+    leaveStudy()
+    changeState({ view: 'library', opened: id })
+  }
+  return (
+    <>
+      <PageHead title={words.title(organ)} sums={sumsOf(series, reports)}>
+        <SavedPart suggestedName={words.title(organ)} />
+        {reports.length > 1 && (
+          <Button
+            onClick={() => {
+              leaveStudy()
+              changeState({ view: 'compare', picked: reports.slice(-2).map(({ id }) => id) })
+            }}
+          >
+            {words.compareYears}
+          </Button>
+        )}
+        {last && (
+          <Button onClick={() => openStudy({ ...WHOLE_LIBRARY, year: last.year, organ: asked.organ, by: asked.by })}>
+            {words.inGroup(last.year)}
+          </Button>
+        )}
+        <TakeTables
+          name={[organ, words.fileName]}
+          tables={() => [
+            tableOfTrends(
+              [...rates, ...figures].map((trend) => ({ trend })),
+              readerLanguage(),
+            ),
+          ]}
+        />
+      </PageHead>
+      <Notices series={series} reports={reports} />
+      <SeriesCharts trend={chosen} reports={reports} organ={organ} />
+      <SeriesTable
+        organ={organ}
+        years={years}
+        parts={[
+          { name: words.rates, trends: rates },
+          { name: words.counts, trends: figures },
+        ]}
+        chosen={asked.by}
+        onChoose={(by) => changeStudy({ by })}
+        onOpen={openHistory}
+      />
+    </>
+  )
+}
+
+function Notices({ series, reports }: Pick<ReadSeriesProps, 'series' | 'reports'>) {
+  const words = inReaderLanguage(SERIES_WORDS)
+  const notices = [
+    ...(reports.length === 1 ? [words.one] : []),
+    ...series.several.map(([year, count]) => words.several(year, count)),
+    ...(series.yearless > 0 ? [words.yearless(series.yearless)] : []),
+  ]
+  return (
+    <div role="status">
+      {notices.map((said) => (
+        <p class="notice" key={said}>
+          {said}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function sumsOf({ yearly, missing, otherNames }: Series, reports: readonly GroupReport[]): string {
+  const words = inReaderLanguage(SERIES_WORDS)
+  const [first, last] = [yearly[0]?.year ?? 0, yearly.at(-1)?.year ?? 0]
+  const region = reports.at(-1)?.region.split('/').join(' · ') ?? ''
+  const also = otherNames.length > 0 ? words.alsoCalled(otherNames) : ''
+  return [words.sums(yearly.length, first, last, missing), region, also].filter((part) => part !== '').join(' · ')
+}
+
+function trendsOf(reports: readonly GroupReport[]): { rates: Trend[]; figures: Trend[] } {
+  const figures = MAIN_FIGURES.map((key) => trendOf(reports, { kind: 'figure', key }))
+  return {
+    rates: RATE_IDS.map((rate) => trendOf(reports, { kind: 'rate', rate, applicant: 'total' })),
+    figures: figures.filter(({ points }) => points.some(({ value }) => value !== null)),
+  }
+}

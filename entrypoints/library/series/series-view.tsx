@@ -1,0 +1,61 @@
+import { Button } from '#components/Button.tsx'
+import { EmptyState } from '#components/EmptyState.tsx'
+import { Working } from '#components/group/Working.tsx'
+import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
+import { leaveStudy, type SeriesStudy } from '#entrypoints/library/study.ts'
+import { changeState } from '#entrypoints/library/view-state.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { GROUP_WORDS } from '#lib/words/group-words.ts'
+import { SERIES_WORDS } from '#lib/words/series-words.ts'
+import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { ReadSeries } from './read-series.tsx'
+import { useSeries } from './use-series.ts'
+
+/** One organ over the years on its own tab: findings, rates, main figures, what is missing. */
+export function SeriesView({ asked }: { asked: SeriesStudy }) {
+  return (
+    <main class="study">
+      <SeriesBody asked={asked} />
+    </main>
+  )
+}
+
+function SeriesBody({ asked }: { asked: SeriesStudy }) {
+  const words = inReaderLanguage(SERIES_WORDS)
+  const { series, read } = useSeries(asked.organ)
+  if (series.is === 'failed') return <LibraryFailed failure={series.failure} onRetry={series.retry} />
+  if (read.is === 'failed') return <LibraryFailed failure={read.failure} onRetry={read.retry} />
+  if (series.is === 'read' && series.value.yearly.length === 0) {
+    return (
+      <EmptyState {...(asked.organ === '' ? words.empty : words.gone)}>
+        <div class="buttons">
+          <Button kind="primary" onClick={toLibrary}>
+            {words.toLibrary}
+          </Button>
+        </div>
+      </EmptyState>
+    )
+  }
+  if (read.is === 'stopped') {
+    return (
+      <EmptyState {...inReaderLanguage(GROUP_WORDS).stopped}>
+        <div class="buttons">
+          <Button kind="primary" onClick={read.resume}>
+            {inReaderLanguage(STATES_WORDS).tryAgain}
+          </Button>
+        </div>
+      </EmptyState>
+    )
+  }
+  if (series.is === 'reading' || read.is === 'reading') {
+    const { done, of } = read.is === 'reading' ? read : { done: 0, of: 0 }
+    const said = inReaderLanguage(GROUP_WORDS).reading(done, of)
+    return <Working said={said} done={done} of={of} onStop={read.stop} />
+  }
+  return <ReadSeries asked={asked} series={series.value} reports={read.reports} />
+}
+
+function toLibrary(): void {
+  leaveStudy()
+  changeState({ view: 'library' })
+}
