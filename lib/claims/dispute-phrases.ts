@@ -32,7 +32,7 @@ const NAMED_AFTER: readonly [RegExp, readonly string[]][] = [
 const LEADS_TO = /(?:引起|引发|发生|涉及|产生|导致|共有?|有)$/
 /** Reviews that the organ decides, files or attends, and work on them, are not those brought against its disclosure. */
 const OTHER_MEASURES =
-  /备案|审理|审查|立案|(?<!被)受理|办理|化解|调解|听证|出庭|旁听|庭审|应诉|代理|培训|答复书|作为|复议机关|败诉|胜诉/
+  /备案|审理|审查|立案|(?<!被)受理|办理|处理|化解|调解|听证|出庭|旁听|庭审|应诉|代理|培训|答复书|作为|复议机关|败诉|胜诉/
 const BROUGHT = /被(?:申请|提起|复议|诉)|引发|引起/
 
 const ENDING = '(维持|纠正|其[他它]结果|尚未审结|未审结)'

@@ -37,15 +37,21 @@ export function readDocuments(told: Told): Verdict {
 }
 
 /** Verb and kinds of documents around a number; what it leaves out stands in the number before it. */
-function findMention({ count, thread }: Told): { verb: string; kinds: string; index: number; isAfter: boolean } | null {
+function findMention({
+  count,
+  thread,
+  sentence,
+}: Told): { verb: string; kinds: string; index: number; isAfter: boolean } | null {
   const { lead, tail, closes } = count
   const isTold = thread.topic === 'documents' && thread.verb !== ''
   const whole = VERB_FIRST.exec(lead) ?? NOUN_FIRST.exec(lead)
   const after = closes && VERB_BEFORE.test(lead) ? NOUN_AFTER.exec(tail) : null
+  // 含新制定5件，修改4件 breaks down a number that may count either way.
+  const isPlain = !/修改|修订|失效/.test(sentence)
   const match =
     whole ??
     (after ? VERB_BEFORE.exec(lead) : null) ??
-    (isTold ? (VERB_ALONE.exec(lead) ?? NOUN_NEXT.exec(lead)) : null)
+    (isTold && isPlain ? (VERB_ALONE.exec(lead) ?? NOUN_NEXT.exec(lead)) : null)
   if (!match) return null
   const { kinds = after?.groups?.kinds ?? thread.kinds } = match.groups ?? {}
   // 制定并公开 is both.

@@ -11,6 +11,10 @@ export interface ProseSentence extends PlainSentence {
 }
 
 const TOLD = new Set(['overview', 'problems', 'other', 'added'])
+/** A comma between sentences, not between digits. */
+const NARROW_COMMA = /(?<!\d),|,(?!\d)/g
+/** 其中 tells of what the sentence before it ended with. */
+const PARTS_FOLLOW = /^\s*其中/
 const PART_NUMBER = /^（[一二三四五六七八九十]{1,3}）/
 
 /** The sentences of the sections that tell in words: 一, 五, 六 and added ones. */
@@ -18,10 +22,11 @@ export function proseOf(report: Pick<Report, 'sections'>): ProseSentence[] {
   return report.sections.flatMap((section, at) => {
     if (!TOLD.has(section.kind)) return []
     let line = -1
-    return splitPlainSentences(section.passages).map((sentence): ProseSentence => {
+    return splitPlainSentences(section.passages, PARTS_FOLLOW).map((sentence): ProseSentence => {
       const opensLine = sentence.line !== line
       line = sentence.line
-      return { ...sentence, section: at, opensLine, opensPart: opensLine && PART_NUMBER.test(sentence.text) }
+      const text = sentence.text.replace(NARROW_COMMA, '，')
+      return { ...sentence, text, section: at, opensLine, opensPart: opensLine && PART_NUMBER.test(sentence.text) }
     })
   })
 }

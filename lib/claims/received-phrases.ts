@@ -1,10 +1,10 @@
-import type { Meaning } from './claim.ts'
+import type { ClaimSubject, Meaning } from './claim.ts'
 import { cellsOf, GOES_ON, readAfter, readBefore, type Told, type Verdict, type What } from './phrase.ts'
 import {
   APPLICANT,
   BETWEEN,
+  columnsOfApplicants,
   isOfRequests,
-  meaningsOfApplicants,
   NOT_ALL,
   namesRequests,
   REQUEST,
@@ -15,6 +15,12 @@ const RECEIVED = cellsOf(['requests.received'])
 const SETTLED = cellsOf(['requests.settled'])
 /** 一 + 二: what there was to answer. */
 const BOTH = cellsOf(['requests.received', 'requests.carriedIn'])
+
+/** Of what the number before it told, the kinds of applicants are parts. */
+const APPLIED: Partial<Record<ClaimSubject, readonly Meaning[]>> = {
+  received: [RECEIVED, BOTH],
+  handled: [BOTH, RECEIVED, SETTLED],
+}
 
 /** 新收5件，上年结转1件，共计6件. */
 const TOTAL = /^(?:共计?|合计|总计|一共)$/
@@ -45,7 +51,8 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
     return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
   const noun = NOUN_ALONE.exec(lead)
   if (noun) return [readBefore(count, noun, { ...receivedBy([RECEIVED, BOTH]), opens: 'all' })]
-  return isTold && thread.last === 'received' ? readApplicants(count) : null
+  const rows = isTold && thread.last !== null ? APPLIED[thread.last] : undefined
+  return rows ? readApplicants(count, rows) : null
 }
 
 function readAfterVerb(match: RegExpExecArray, count: SaidCount, isTold: boolean): Verdict {
@@ -56,18 +63,20 @@ function readAfterVerb(match: RegExpExecArray, count: SaidCount, isTold: boolean
   const isNamedAfter = noun !== '' && isOfRequests(noun, isTold)
   const isUnderstood = isTold && !/申请|信息/.test(words) && /^(?:$|均|都|已|全部|并|且)/.test(tail)
   if (!isNamed && !isNamedAfter && !isUnderstood) return null
-  const meanings = meaningsOfApplicants(words + noun) ?? [RECEIVED, BOTH]
-  if (NOT_ALL.test(lead.slice(0, match.index)) || meanings.length === 0) return GOES_ON
+  const columns = columnsOfApplicants(words + noun) ?? ['total']
+  if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0) return GOES_ON
+  const meanings = [RECEIVED, BOTH].map(({ rows }) => cellsOf(rows, columns))
   const what: What = { ...receivedBy(meanings), opens: opening(count, match) }
   return [readBefore(count, match, what, isNamed ? '' : noun)]
 }
 
-function readApplicants(count: SaidCount): Verdict {
+function readApplicants(count: SaidCount, applied: readonly Meaning[]): Verdict {
   const before = APPLICANT_BEFORE.exec(count.lead)
   const after = before ? null : APPLICANT_AFTER.exec(count.tail)
-  const meanings = meaningsOfApplicants((before ?? after)?.[1] ?? '')
-  if (meanings === null) return null
-  return [before ? readBefore(count, before, receivedBy(meanings)) : readAfter(count, count.tail, receivedBy(meanings))]
+  const columns = columnsOfApplicants((before ?? after)?.[1] ?? '')
+  if (columns === null) return null
+  const what = receivedBy(columns.length > 0 ? applied.map(({ rows }) => cellsOf(rows, columns)) : [])
+  return [before ? readBefore(count, before, what) : readAfter(count, count.tail, what)]
 }
 
 /** 其中受理8件 opens a part of what came; 其中新收8件 is 一 beside 二. */

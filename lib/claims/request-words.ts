@@ -1,5 +1,3 @@
-import type { Meaning } from './claim.ts'
-
 /** Words for requests, as pieces of patterns. The forms that reports use are few; whatever else stands in between is a restriction that we do not know, and keeps us silent. */
 
 /** Words that may stand between a verb and its number without changing what is counted. */
@@ -40,7 +38,7 @@ export function outcomeRows(words: string): string[] {
 
 /** Words of reasons, roads and kinds: their numbers are parts of what is told of, and the telling goes on after them. */
 export const PARTS_OF_REQUESTS =
-  /自然人|公民|法人|组织|企业|机构|个人|网上|网络|在线|线上|信函|邮寄|邮件|当面|现场|窗口|传真|平台|微信|网站|口头|电话|国家秘密|第三方|个人隐私|商业秘密|三安全|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|没有现成|另行制作|补正|信访|举报|重复|出版物|反复|确认|出具|逾期|延期|延长|超期|撤回|撤销|告知|主动公开|转|征求|收费|受理率|办结率|答复率/
+  /其[他它]|自然人|公民|法人|组织|企业|机构|个人|网上|网络|在线|线上|信函|邮寄|邮件|当面|现场|窗口|传真|平台|微信|网站|口头|电话|国家秘密|第三方|个人隐私|商业秘密|三安全|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|没有现成|另行制作|补正|信访|举报|重复|出版物|反复|确认|出具|逾期|延期|延长|超期|撤回|撤销|告知|主动公开|转|征求|收费|受理率|办结率|答复率/
 
 /** What keeps a deed from being one of all those done: 未答复, 口头答复, 不予受理. */
 export const NOT_ALL = /(?:未|不|不予|待|应|需|拟|可|将|尚未|口头|电话|当场|当面|书面|邮寄|网上|征求|重新)$/
@@ -67,14 +65,12 @@ const KINDS: readonly [RegExp, readonly string[]][] = [
 ]
 
 /**
- * The columns that words for applicants mean, of 一 or of 一 + 二: 自然人 alone is one column, 法人和其他组织 are five;
- * null where they name all kinds or none; nothing where it cannot be told, as of 公民 or 企业 alone.
+ * The columns that words for applicants mean: 自然人 alone is one, 法人和其他组织 are five; null where they name all kinds
+ * or none; nothing where it cannot be told, as of 公民 or 企业 alone.
  */
-export function meaningsOfApplicants(words: string): Meaning[] | null {
+export function columnsOfApplicants(words: string): readonly string[] | null {
   const hasPersons = /自然人|公民|个人/.test(words)
   const hasOrganizations = /法人|组织|企业|机构/.test(words)
   if (hasPersons === hasOrganizations) return null
-  const columns = KINDS.find(([name]) => name.test(words))?.[1]
-  if (columns === undefined) return []
-  return [['requests.received'], ['requests.received', 'requests.carriedIn']].map((rows) => ({ rows, columns }))
+  return KINDS.find(([name]) => name.test(words))?.[1] ?? []
 }

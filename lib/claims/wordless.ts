@@ -4,7 +4,7 @@ import type { ClaimAbout, ClaimSubject, Meaning } from './claim.ts'
 import { LITIGATION, REVIEW } from './dispute-phrases.ts'
 import { columnsOf, DOCUMENT, rowsOf } from './document-phrases.ts'
 import { cellsOf } from './phrase.ts'
-import { BETWEEN, meaningsOfApplicants, namesRequests } from './request-words.ts'
+import { BETWEEN, columnsOfApplicants, namesRequests } from './request-words.ts'
 
 /** Words that say there were none: 未收到政府信息公开申请. */
 export interface NoneSaid {
@@ -19,9 +19,9 @@ export interface NoneSaid {
 
 const NONE = '(?<!如|若|凡|倘)(?:均未|尚未|从未|未曾|未|没有|无|没)'
 /** What may follow so that nothing narrows it: not 没有政府信息公开申请积压. */
-const END = '(?:的?(?:情况|情形|事项|问题)|发生)*(?=[，。；、）！]|$|也|且|均)'
+const END = '(?:的?(?:情况|情形|事项|问题)|发生)*(?=[，。；、）！.]|$|也|且|均)'
 const ABOUT =
-  '(?:因|由|涉及|关于|针对|对|本机关|[我本][局厅委办]|本单位|政府|信息|公开|工作|申请|答复|处理|引发|引起|而|被|提起|的|及|和|与|、|或者?|导致|产生|发生|收到|出现|相关|有关|方面|行为|类|案件|公民|法人|其他组织|任何|过|不服|有)*'
+  '(?:因|由|涉及|关于|针对|对|本机关|[我本][局厅委办]|本单位|政府|信息|公开|工作|依申请|申请|答复|处理|引发|引起|而|被|提起|的|及|和|与|、|或者?|导致|产生|发生|收到|出现|相关|有关|方面|行为|类|案件|公民|法人|其他组织|任何|过|不服|有)*'
 const JOIN = '(?:、|和|及|与|以及|或者?)(?:被?提起)?'
 const CASE = '(?:案件|申请|案|事项)?'
 
@@ -54,9 +54,9 @@ const SHAPES: readonly Shape[] = [
     read: ([words, between = '']) => {
       const isNamed = namesRequests(between)
       const isVerb = /收|受理|接/.test(words.slice(0, words.length - between.length))
-      const meanings = meaningsOfApplicants(between) ?? [cellsOf(['requests.received'])]
-      if (!/申请|请求/.test(between) || !(isVerb || isNamed) || meanings.length === 0) return null
-      return { about: 'requests', subject: 'received', meanings, isNamed }
+      const columns = columnsOfApplicants(between) ?? ['total']
+      if (!/申请|请求/.test(between) || !(isVerb || isNamed) || columns.length === 0) return null
+      return { about: 'requests', subject: 'received', meanings: [cellsOf(['requests.received'], columns)], isNamed }
     },
   },
   {

@@ -10,9 +10,9 @@ export interface PlainSentence {
   quote: (start: number, end: number) => { quote: string; place: Span }
 }
 
-/** The sentences of some lines, put together where a page breaks them, ready to be matched. */
-export function splitPlainSentences(lines: readonly Line[]): PlainSentence[] {
-  return splitSentences(lines).map((sentence) => {
+/** The sentences of some lines as `splitSentences` finds them, ready to be matched. */
+export function splitPlainSentences(lines: readonly Line[], goesOn?: RegExp): PlainSentence[] {
+  return splitSentences(lines, goesOn).map((sentence) => {
     const plain = plainOf(sentence.text)
     return {
       text: plain.text,

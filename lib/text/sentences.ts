@@ -35,13 +35,16 @@ const STARTS_ANEW =
 /** A line at least this long without an end was broken by its page, not by its writer. */
 const SHORTEST_BROKEN = 20
 
-/** Splits lines into sentences at 。！？, outside brackets and quotes; a line broken in mid-sentence is joined with the next. */
-export function splitSentences(lines: readonly Line[]): Sentence[] {
+/**
+ * Splits lines into sentences at 。！？, outside brackets and quotes; a line broken in mid-sentence is joined with the next.
+ * What begins with `goesOn` stays with the sentence before it.
+ */
+export function splitSentences(lines: readonly Line[], goesOn?: RegExp): Sentence[] {
   const sentences: Sentence[] = []
   for (let first = 0; first < lines.length; ) {
     let last = first
     while (last + 1 < lines.length && isBroken(lines[last]?.text ?? '', lines[last + 1]?.text ?? '')) last++
-    sentences.push(...splitJoined(lines, first, last))
+    sentences.push(...splitJoined(lines, first, last, goesOn))
     first = last + 1
   }
   return sentences
@@ -52,7 +55,7 @@ function isBroken(line: string, next: string): boolean {
   return GOES_ON.test(line) || (line.length >= SHORTEST_BROKEN && !ENDS.test(line))
 }
 
-function splitJoined(lines: readonly Line[], first: number, last: number): Sentence[] {
+function splitJoined(lines: readonly Line[], first: number, last: number, goesOn?: RegExp): Sentence[] {
   const pieces: Piece[] = []
   let text = ''
   for (let line = first; line <= last; line++) {
@@ -60,7 +63,7 @@ function splitJoined(lines: readonly Line[], first: number, last: number): Sente
     pieces.push({ from: text.length, line, length: own.length })
     text += own
   }
-  return cutsOf(text).map(([start, end]) => ({
+  return cutsOf(text, goesOn).map(([start, end]) => ({
     text: text.slice(start, end),
     line: pieces.findLast((piece) => piece.from <= start)?.line ?? first,
     spanOf: (from, to) => spanIn(lines, pieces, start + from, start + to),
@@ -77,13 +80,13 @@ function spanIn(lines: readonly Line[], pieces: readonly Piece[], from: number, 
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '“': '”', '「': '」', '『': '』' }
 
 /** Where the sentences of a text begin and end; an end inside brackets or quotes is none. */
-function cutsOf(text: string): [number, number][] {
+function cutsOf(text: string, goesOn?: RegExp): [number, number][] {
   const cuts: [number, number][] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
     at = closingPlace(text, at) ?? at
-    if (!'。！？'.includes(sign)) continue
+    if (!'。！？'.includes(sign) || goesOn?.test(text.slice(at + 1))) continue
     cuts.push([start, at + 1])
     start = at + 1
   }
