@@ -63,7 +63,6 @@ export function ReportPicker(props: ReportPickerProps) {
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         title={report ? library.reportName(report.agency, report.year) : undefined}
-        aria-label={report ? words.picked(letter, library.reportName(report.agency, report.year)) : words.pick(letter)}
         onClick={() => onOpen(!isOpen)}
       >
         <Letter letter={letter} />

@@ -33,11 +33,9 @@ async function injectOnce(tabId: number, frameId: number): Promise<Answered<unde
 export async function inspectTab(tabId: number): Promise<Answered<undefined>> {
   const inspected = await injectInspector(tabId, 0)
   if (!inspected.ok) return inspected
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [DETECTOR] })
-  } catch {
-    // Frames of other sites stay closed to us; the top document is inspected all the same.
-  }
+  // Nobody waits for the detectors, which may watch their pages for a while. Frames of other sites stay closed to us;
+  // the top document is inspected all the same.
+  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [DETECTOR] }).catch(() => {})
   return inspected
 }
 

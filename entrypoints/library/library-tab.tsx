@@ -30,6 +30,7 @@ export function LibraryTab() {
   if (read.is === 'failed') {
     return (
       <main class="library-empty">
+        <h1 class="hidden">{words.title}</h1>
         <EmptyState {...words.failures(read.failure.code)}>
           <div class="buttons">
             <Button kind="primary" onClick={read.retry}>

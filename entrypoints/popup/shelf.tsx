@@ -26,6 +26,7 @@ export function ShelfView() {
     const { title, text } = words.failures(list.failure.code)
     return (
       <main class="shelf-empty">
+        <h1 class="hidden">{words.title}</h1>
         <EmptyState title={title} text={text}>
           <div class="buttons">
             <Button kind="primary" onClick={list.retry}>

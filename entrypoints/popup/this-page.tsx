@@ -5,6 +5,7 @@ import { EmptyState } from '#components/EmptyState.tsx'
 import { NoReport } from '#components/page/NoReport.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { askBackground } from '#lib/messages.ts'
+import { POPUP_WORDS } from '#lib/words/popup-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
 import { askTab, type TabView, tabInFront } from './ask-tab.ts'
 import { ReportPage } from './report-page.tsx'
@@ -25,6 +26,7 @@ export function ThisPageView() {
   if (view.is === 'report' && tabId !== null) return <ReportPage {...view} tabId={tabId} />
   return (
     <main class="this-page-empty">
+      <h1 class="hidden">{inReaderLanguage(POPUP_WORDS).views.page}</h1>
       <Nothing
         view={view}
         onCheck={async () => {
@@ -44,9 +46,17 @@ export function ThisPageView() {
 
 const NOWHERE: TabView = { is: 'no-inspector', why: 'off-limits' }
 
+/** Pauses (ms) in which a report in a frame may still be found. */
+const LOOKS = [0, 400, 1200]
+
 /** A page that stays alone though an inspector was put there belongs to an older version of the extension. */
 async function askAfterInspecting(tabId: number): Promise<TabView> {
-  const view = await askTab(tabId)
+  let view: TabView = NOWHERE
+  for (const pause of LOOKS) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    view = await askTab(tabId)
+    if (view.is === 'report') break
+  }
   return view.is === 'no-inspector' ? { is: 'no-inspector', why: 'silent' } : view
 }
 

@@ -6,8 +6,6 @@ export const COMPARE_WORDS_EN: CompareWords = {
   titleOfWords: 'Compare words',
   resultLabel: 'Comparison',
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
-  pick: (letter) => `Pick ${letter}`,
-  picked: (letter, report) => `${letter}: ${report}, pick another`,
   pickNothing: 'Pick a report',
   searchReports: 'Search organ, title, year',
   noReportsFound: 'No report matches',

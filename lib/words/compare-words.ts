@@ -12,8 +12,6 @@ export interface CompareWords {
   resultLabel: string
   /** Stand for reports where names are too long. */
   letters: readonly string[]
-  pick: (letter: string) => string
-  picked: (letter: string, report: string) => string
   pickNothing: string
   searchReports: string
   noReportsFound: string
@@ -95,8 +93,6 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     titleOfWords: '比较文字',
     resultLabel: '比较结果',
     letters: ['甲', '乙', '丙', '丁', '戊', '己'],
-    pick: (letter) => `选${letter}`,
-    picked: (letter, report) => `${letter}：${report}，另选`,
     pickNothing: '选一份报告',
     searchReports: '搜机关、标题、年份',
     noReportsFound: '没有符合的报告',
