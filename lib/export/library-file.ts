@@ -1,4 +1,4 @@
-import type { Capture } from '#lib/capture/capture.ts'
+import type { PackedCapture } from '#lib/capture/packed-capture.ts'
 
 /** Name of the format in a library file's first line; a promise (see the contract). */
 export const LIBRARY_FORMAT = 'gouji-library'
@@ -16,11 +16,19 @@ export interface LibraryHeader {
   /** How many captures follow, and whether their pages come with them. */
   captures: number
   hasPages: boolean
+  /** Organs whose captures a person put under another one's series; left out when there are none. */
+  joins?: readonly JoinedOrgan[]
+}
+
+/** An organ that was put under another one's series by hand. */
+export interface JoinedOrgan {
+  organ: string
+  series: string
 }
 
 /** A capture with its page, where one is kept and was asked for. */
 export interface LibraryEntry {
-  capture: Capture
+  capture: PackedCapture
   /** The page's HTML without our marks; null when it is not in the file. */
   html: string | null
 }
@@ -36,7 +44,12 @@ export type BadLineCode =
   | 'unsafe-key'
 
 /** Why a file is no library file, or cannot be read. */
-export type BadFileCode = 'not-a-library' | 'newer-version' | 'empty'
+export type BadFileCode =
+  | 'not-a-library'
+  | 'newer-version'
+  | 'empty'
+  /** The file breaks off or is damaged so that nothing behind that place can be read. */
+  | 'broken-off'
 
 /** What reading a library file comes upon, in the order of its lines; lines count from 1. */
 export type LibraryEvent =

@@ -1,9 +1,9 @@
-import { Capture } from '#lib/capture/capture.ts'
+import { parseCapture } from '#lib/capture/packed-capture.ts'
 import {
   type BadLineCode,
+  type JoinedOrgan,
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
-  type LibraryEntry,
   type LibraryEvent,
   type LibraryHeader,
 } from './library-file.ts'
@@ -57,7 +57,7 @@ function parseJson(text: string): unknown {
 /** The header, a refusal of what names another format, or null for what may be a capture. */
 function readHeader(value: unknown): LibraryEvent | null {
   if (typeof value !== 'object' || value === null || !('format' in value)) {
-    const isCapture = Capture.safeParse(value).success
+    const isCapture = readEntry(1, value).kind === 'entry'
     return isCapture ? null : { kind: 'bad-file', code: 'not-a-library', version: null }
   }
   const { format, version } = value as Partial<LibraryHeader>
@@ -77,16 +77,29 @@ function headerOf(value: object, version: number): LibraryHeader {
     extensionVersion: typeof given.extensionVersion === 'string' ? given.extensionVersion : '',
     captures: typeof given.captures === 'number' ? given.captures : 0,
     hasPages: given.hasPages === true,
+    ...(Array.isArray(given.joins) && { joins: given.joins.filter(isJoin) }),
   }
 }
 
+function isJoin(value: unknown): value is JoinedOrgan {
+  const { organ, series } = Object(value) as Partial<JoinedOrgan>
+  return [organ, series].every((name) => typeof name === 'string' && name.length < 10_000)
+}
+
 function readEntry(line: number, value: unknown): LibraryEvent {
-  const capture = Capture.safeParse(value)
-  if (!capture.success) return bad(line, 'not-a-capture', capture.error.issues[0]?.path.join('.') ?? null)
-  const { html } = value as { html?: unknown }
+  const { html } = Object(value) as { html?: unknown }
   if (html !== undefined && html !== null && typeof html !== 'string') return bad(line, 'not-a-capture', 'html')
-  const entry: LibraryEntry = { capture: capture.data, html: html ?? null }
-  return { kind: 'entry', line, entry }
+  try {
+    return { kind: 'entry', line, entry: { capture: parseCapture(value), html: html ?? null } }
+  } catch (error) {
+    return bad(line, 'not-a-capture', placeOf(error))
+  }
+}
+
+/** Which part of a capture is wrong. */
+function placeOf(error: unknown): string {
+  const { issues } = Object(error) as { issues?: { path: PropertyKey[] }[] }
+  return issues ? (issues[0]?.path.join('.') ?? '') : 'report.figures'
 }
 
 /** Whether a look at every key is worth it: the key may also be written in escapes. */

@@ -1,14 +1,18 @@
-import { LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryEntry, type LibraryHeader } from './library-file.ts'
+import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
+import { LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryHeader } from './library-file.ts'
 
 /** Characters gathered before they are handed on: few enough to stay small, enough that handing on costs nothing. */
-const CHUNK = 65_536
+const CHUNK = 1_048_576
 
-/** The captures of a library as NDJSON in chunks of text, the header first. Never holds more than a chunk and a capture. */
+/**
+ * A library file in chunks of text: the header, then one capture a line; `lines` are made by `captureLine`. Never holds
+ * more than a chunk and a line.
+ */
 export async function* writeLibrary(
   header: Omit<LibraryHeader, 'format' | 'version'>,
-  entries: Iterable<LibraryEntry> | AsyncIterable<LibraryEntry>,
+  lines: Iterable<string> | AsyncIterable<string>,
 ): AsyncGenerator<string> {
-  const { exportedAt, extensionVersion, captures, hasPages } = header
+  const { exportedAt, extensionVersion, captures, hasPages, joins = [] } = header
   const first: LibraryHeader = {
     format: LIBRARY_FORMAT,
     version: LIBRARY_VERSION,
@@ -16,18 +20,23 @@ export async function* writeLibrary(
     extensionVersion,
     captures,
     hasPages,
+    ...(joins.length > 0 && { joins }),
   }
-  let chunk = `${JSON.stringify(first)}\n`
-  for await (const entry of entries) {
-    chunk += entryLine(entry)
-    if (chunk.length < CHUNK) continue
-    yield chunk
-    chunk = ''
+  let chunk = [`${JSON.stringify(first)}\n`]
+  let length = 0
+  for await (const line of lines) {
+    chunk.push(line)
+    length += line.length
+    if (length < CHUNK) continue
+    yield chunk.join('')
+    chunk = []
+    length = 0
   }
-  if (chunk !== '') yield chunk
+  if (chunk.length > 0) yield chunk.join('')
 }
 
-/** One line of a library file: the capture, and its page behind it where there is one. */
-function entryLine({ capture, html }: LibraryEntry): string {
-  return `${JSON.stringify(html === null ? capture : { ...capture, html })}\n`
+/** One line of a library file: a capture, its report packed, and its page behind it where there is one. */
+export function captureLine({ head, report, check }: CaptureTexts, html: string | null): string {
+  const page = html === null ? '' : `,"html":${JSON.stringify(html)}`
+  return `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${page}}\n`
 }

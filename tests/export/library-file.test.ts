@@ -1,24 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LibraryEntry, LibraryEvent } from '#lib/export/library-file.ts'
+import type { Capture } from '#lib/capture/capture.ts'
+import { textsOfCapture, unpackCapture } from '#lib/capture/packed-capture.ts'
+import { packReport } from '#lib/capture/packed-report.ts'
+import type { LibraryEvent } from '#lib/export/library-file.ts'
 import { readLibrary } from '#lib/export/read-library.ts'
 import { splitLines } from '#lib/export/split-lines.ts'
-import { writeLibrary } from '#lib/export/write-library.ts'
+import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
 import { arbitraryCapture, makeCapture } from '#tests/generate/captures.ts'
 import { gather } from './gather.ts'
 
 const HEADER = { exportedAt: '2024-02-06T06:00:00.000Z', extensionVersion: '0.1.0', captures: 0, hasPages: true }
 
-async function write(entries: readonly LibraryEntry[], exportedAt = HEADER.exportedAt): Promise<string> {
+/** A capture and its page, as a person has them. */
+interface Entry {
+  capture: Capture
+  html: string | null
+}
+
+async function write(entries: readonly Entry[], exportedAt = HEADER.exportedAt): Promise<string> {
   const header = { ...HEADER, exportedAt, captures: entries.length }
-  return (await gather(writeLibrary(header, entries))).join('')
+  const lines = entries.map(({ capture, html }) => captureLine(textsOfCapture(capture), html))
+  return (await gather(writeLibrary(header, lines))).join('')
 }
 
 const read = (text: string | readonly string[], most?: number): Promise<LibraryEvent[]> =>
   gather(readLibrary(typeof text === 'string' ? [text] : text, most))
 
-const entriesOf = (events: readonly LibraryEvent[]) =>
-  events.flatMap((event) => (event.kind === 'entry' ? [event.entry] : []))
+const entriesOf = (events: readonly LibraryEvent[]): Entry[] =>
+  events.flatMap((event) =>
+    event.kind === 'entry' ? [{ capture: unpackCapture(event.entry.capture), html: event.entry.html }] : [],
+  )
 const badOf = (events: readonly LibraryEvent[]) =>
   events.flatMap((event) => (event.kind === 'bad-line' ? [[event.line, event.code]] : []))
 
@@ -76,7 +88,8 @@ describe('a library file', () => {
     const text = await write([{ capture: makeCapture(1), html: null }])
     const [first = '', second = '', ...rest] = text.split('\n')
     expect(first.startsWith('{"format":"gouji-library","version":1,')).toBe(true)
-    expect(JSON.parse(second)).toEqual(makeCapture(1))
+    const { report, ...head } = makeCapture(1)
+    expect(JSON.parse(second)).toEqual({ ...head, report: packReport(report) })
     expect(rest).toEqual([''])
   })
 })
@@ -177,7 +190,7 @@ describe('a hostile file', () => {
 
   test('with markup in names gives it back as the text it is', async () => {
     const named = { ...capture, report: { ...capture.report, agency: '<img src=x onerror=alert(1)>' } }
-    const [, entry] = await read([header, JSON.stringify(named)].join('\n'))
-    expect(entry).toMatchObject({ kind: 'entry', entry: { capture: named } })
+    const events = await read([header, JSON.stringify(named)].join('\n'))
+    expect(entriesOf(events)).toEqual([{ capture: named, html: null }])
   })
 })

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser'
+import type { Capture } from '#lib/capture/capture.ts'
+import { unpackReport } from '#lib/capture/packed-report.ts'
+import { writeFiguresCsv } from '#lib/export/figures-csv.ts'
+import { tablesOfLibrary } from '#lib/export/library-tables.ts'
+import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
+import { writeXlsx } from '#lib/export/xlsx.ts'
+import { readerLanguage } from '#lib/i18n.ts'
+import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
+import { listJoins } from '#lib/store/series.ts'
+
+/** How far an export or import has come: in captures when going out, in bytes when coming in. */
+export interface TransferProgress {
+  done: number
+  total: number
+}
+
+/** Who is told how a transfer goes, and how it is ended: then it rejects with the signal's reason. */
+export interface Transfer {
+  tell: (progress: TransferProgress) => void
+  signal: AbortSignal
+}
+
+/** Writes a library file (NDJSON) of captures, with their pages or without, gzip-compressed or not; memory stays small. */
+export async function exportLibrary(
+  { isZipped = false, ...wanted }: Wanted & { isZipped?: boolean },
+  transfer: Transfer,
+): Promise<Blob> {
+  const header = {
+    exportedAt: new Date().toISOString(),
+    extensionVersion: browser.runtime.getManifest().version,
+    captures: await countOut(wanted),
+    hasPages: wanted.hasPages === true,
+    joins: await listJoins(),
+  }
+  const text = writeLibrary(header, linesOf(wanted, transfer))
+  if (!isZipped) return gather(text, 'application/x-ndjson')
+  const bytes = ReadableStream.from(text)
+    .pipeThrough(new TextEncoderStream())
+    .pipeThrough(new CompressionStream('gzip'))
+  return gather(chunksOf(bytes), 'application/gzip')
+}
+
+/** Writes the figures of captures as a long CSV, one figure a line. */
+export function exportFigures(wanted: Wanted, transfer: Transfer): Promise<Blob> {
+  return gather(writeFiguresCsv(capturesOf(wanted, transfer), readerLanguage()), 'text/csv')
+}
+
+/** Writes a workbook (XLSX) of some captures: one row a report, a sheet for each table, a sheet of findings. */
+export async function exportWorkbook(wanted: Wanted, transfer: Transfer): Promise<Blob> {
+  const captures: Capture[] = []
+  for await (const capture of capturesOf(wanted, transfer)) captures.push(capture)
+  const bytes = (await writeXlsx(tablesOfLibrary(captures, readerLanguage()))) as Uint8Array<ArrayBuffer>
+  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+}
+
+async function* linesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<string> {
+  // A batch at a time: a step of a generator for each of a hundred thousand lines would take longer than the lines.
+  for await (const batch of batchesOf(wanted, transfer)) yield batch.map((one) => captureLine(one, one.html)).join('')
+}
+
+async function* capturesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<Capture> {
+  for await (const batch of batchesOf(wanted, transfer)) {
+    for (const { head, report, check } of batch) {
+      yield { ...head, report: unpackReport(JSON.parse(report)), check: JSON.parse(check) }
+    }
+  }
+}
+
+async function* batchesOf(wanted: Wanted, { tell, signal }: Transfer) {
+  const total = await countOut(wanted)
+  let done = 0
+  for await (const batch of readOut(wanted)) {
+    signal.throwIfAborted()
+    yield batch
+    done += batch.length
+    tell({ done, total })
+  }
+}
+
+function streamOf(chunks: AsyncGenerator<string>): ReadableStream<string> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}
+
+async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+}
+
+/** Chunks put into blobs as they come, which the browser keeps outside this page's memory and on disk when they are many. */
+async function gather(chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
+  const parts: Blob[] = []
+  for await (const chunk of chunks) parts.push(new Blob([chunk]))
+  return new Blob(parts, { type })
+}

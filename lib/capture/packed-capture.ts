@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { Check } from '#lib/report/finding.ts'
+import { Capture } from './capture.ts'
+import { type PackedReport, packReport, unpackReport } from './packed-report.ts'
+
+/** All of a capture but its report and findings. */
+export const CaptureHead = z.omit(Capture, { report: true, check: true })
+export type CaptureHead = z.infer<typeof CaptureHead>
+
+/** A capture with its report packed, as it stands in a library file. */
+export interface PackedCapture extends CaptureHead {
+  report: PackedReport
+  check: Check
+}
+
+/** A capture in pieces of JSON, ready to be put together to a line of a library file. */
+export interface CaptureTexts {
+  head: CaptureHead
+  /** A `PackedReport`. */
+  report: string
+  check: string
+}
+
+/** A capture in pieces of JSON. */
+export function textsOfCapture({ report, check, ...head }: Capture): CaptureTexts {
+  return { head, report: JSON.stringify(packReport(report)), check: JSON.stringify(check) }
+}
+
+/** The capture with its report as everybody else knows it. */
+export function unpackCapture({ report, ...rest }: PackedCapture): Capture {
+  return { ...rest, report: unpackReport(report) }
+}
+
+/**
+ * Reads what may be a capture, its report packed or (as files written by hand may have it) in full. Throws a `ZodError`
+ * or an `Error` that names what is wrong.
+ */
+export function parseCapture(value: unknown): PackedCapture {
+  const { report } = Object(value) as { report?: unknown }
+  const { figures } = Object(report) as { figures?: unknown }
+  if (!Array.isArray(figures)) {
+    const capture = Capture.parse(value)
+    return { ...capture, report: packReport(capture.report) }
+  }
+  const check = Check.parse((value as { check?: unknown }).check)
+  return { ...CaptureHead.parse(value), report: packReport(unpackReport(report)), check }
+}

@@ -1,0 +1,126 @@
+import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
+import { unzip } from './gzip.ts'
+import { readLibrary } from './open.ts'
+import { textsOf } from './pack.ts'
+import { rollState } from './roll.ts'
+import type { CaptureRow, Library, PageRow, ReportRow, ReportRowOfOne } from './schema.ts'
+
+/** Captures read at once: some megabytes without their pages. */
+const BATCH = 250
+/** The same with their pages, of which one may hold several megabytes. */
+const BATCH_WITH_PAGES = 20
+
+/** A capture on its way out, as stored, without having been taken apart. */
+export interface OutgoingCapture extends CaptureTexts {
+  /** null when no page is kept or wanted. */
+  html: string | null
+}
+
+/** What is to be read out: the captures of some ids, or every version of everything. */
+export interface Wanted {
+  ids?: readonly string[] | undefined
+  hasPages?: boolean
+}
+
+interface Batch {
+  rows: CaptureRow[]
+  reports: (ReportRow | ReportRowOfOne)[]
+  pages: PageRow[]
+  setAsides: Map<string, SetAside[]>
+}
+
+/** How many captures `readOut` will give, if the library stays as it is. */
+export function countOut({ ids }: Wanted): Promise<number> {
+  if (ids) return Promise.resolve(ids.length)
+  return readLibrary(async (library) =>
+    library.verno === 1 ? library.captures.count() : (await rollState(library)).captures,
+  )
+}
+
+/**
+ * Reads captures out in batches, in the order of their ids, so that the same library always comes out alike. The next
+ * batch is read while one is dealt with; never more than two are held.
+ */
+export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerator<OutgoingCapture[]> {
+  const size = hasPages ? BATCH_WITH_PAGES : BATCH
+  const sorted = ids?.toSorted()
+  let at = 0
+  let after = ''
+  const next = () => {
+    if (!sorted) return readLibrary((library) => readAfter(library, after, size, hasPages))
+    const some = sorted.slice(at, at + size)
+    at += size
+    return readLibrary((library) => readThese(library, some, hasPages))
+  }
+  for (let batch = await next(); ; ) {
+    after = batch.rows.at(-1)?.id ?? after
+    const isLast = sorted ? at >= sorted.length : batch.rows.length < size
+    const following = isLast ? null : next()
+    // Whoever takes the captures may stop in between; what was read ahead is nobody's concern then.
+    following?.catch(() => {})
+    yield await Promise.all(outgoing(batch))
+    if (!following) return
+    batch = await following
+  }
+}
+
+async function readAfter(library: Library, after: string, size: number, hasPages: boolean): Promise<Batch> {
+  const rows = await library.captures.where('id').above(after).limit(size).toArray()
+  const [first, last] = [rows[0]?.id ?? '', rows.at(-1)?.id ?? '']
+  const reports = await library.reports.where('id').between(first, last, true, true).toArray()
+  const pages = hasPages ? await library.pages.where('id').between(first, last, true, true).toArray() : []
+  return { rows, reports, pages, setAsides: await setAsidesOf(library, rows) }
+}
+
+async function readThese(library: Library, ids: readonly string[], hasPages: boolean): Promise<Batch> {
+  const rows = await library.captures.bulkGet([...ids])
+  const reports = await library.reports.bulkGet([...ids])
+  const pages = hasPages ? await library.pages.bulkGet([...ids]) : []
+  const found = rows.filter((row) => row !== undefined)
+  return {
+    rows: found,
+    reports: reports.filter((row) => row !== undefined),
+    pages: pages.filter((row) => row !== undefined),
+    setAsides: await setAsidesOf(library, found),
+  }
+}
+
+/** Set-asides by organ and year; most libraries have few or none. */
+async function setAsidesOf(library: Library, rows: readonly CaptureRow[]): Promise<Map<string, SetAside[]>> {
+  if (library.verno === 1) return new Map()
+  const all = await library.setAsides.limit(1).toArray()
+  if (all.length === 0) return new Map()
+  const places = new Map(rows.map(({ organ, yearOrder }) => [placeOf({ organ, yearOrder }), [organ, yearOrder]]))
+  const found = await library.setAsides
+    .where('[organ+yearOrder]')
+    .anyOf([...places.values()])
+    .toArray()
+  const inOrder = found.sort((one, other) => (one.id < other.id ? -1 : 1))
+  return new Map(
+    [...Map.groupBy(inOrder, placeOf)].map(([place, own]) => [
+      place,
+      own.map(({ finding, reason, at }) => ({ finding, reason, at })),
+    ]),
+  )
+}
+
+function placeOf({ organ, yearOrder }: { organ: string; yearOrder: number }): string {
+  return `${organ}\t${yearOrder}`
+}
+
+/** A capture whose report is gone from the library is left out: there is nothing of it to take away. */
+function outgoing({ rows, reports, pages, setAsides }: Batch): Promise<OutgoingCapture>[] {
+  const reportById = new Map(reports.map((row) => [row.id, row]))
+  const pageById = new Map(pages.map((row) => [row.id, row.html]))
+  return rows.flatMap((row) => {
+    const kept = reportById.get(row.id)
+    if (!kept) return []
+    const { id, address, host, title, capturedAt, contentHash, extensionVersion } = row
+    const aside = setAsides.get(placeOf(row))
+    const head = { id, address, host, title, capturedAt, contentHash, extensionVersion }
+    const page = pageById.get(id)
+    const texts = { head: aside ? { ...head, setAsides: aside } : head, ...textsOf(kept) }
+    return [(async () => ({ ...texts, html: page ? await unzip(page) : null }))()]
+  })
+}
