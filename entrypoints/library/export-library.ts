@@ -35,9 +35,7 @@ export async function exportLibrary(
   }
   const text = writeLibrary(header, linesOf(wanted, transfer))
   if (!isZipped) return gather(text, 'application/x-ndjson')
-  const bytes = ReadableStream.from(text)
-    .pipeThrough(new TextEncoderStream())
-    .pipeThrough(new CompressionStream('gzip'))
+  const bytes = streamOf(text).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'))
   return gather(chunksOf(bytes), 'application/gzip')
 }
 
