@@ -19,26 +19,41 @@ export type Assigned = ReadonlyMap<string, Cell>
 export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
   const ids = heads.ids.filter((id) => id !== null)
   const inOrder = (row: readonly Cell[]) => (row.length === ids.length ? pair(ids, row) : null)
-  const filled = cells.filter((cell) => cell.text !== '')
+  const afterWords = withoutWordsBefore(cells)
   return (
     inOrder(cells) ??
     byPlace(heads.ids, cells) ??
-    inOrder(withoutWordsBefore(cells)) ??
-    (filled.every(isNumber) ? inOrder(filled) : null) ??
+    (afterWords.some(isNumber) ? inOrder(afterWords) : null) ??
+    inOrder(filledOf(cells)) ??
+    byPlace(heads.ids, cells, true) ??
+    inOrder(afterWords) ??
     underHeads(heads, cells)
   )
+}
+
+/** The cells that are not blank, when all of them are numbers. */
+function filledOf(cells: readonly Cell[]): readonly Cell[] {
+  const filled = cells.filter((cell) => cell.text !== '')
+  return filled.every(isNumber) ? filled : []
 }
 
 function pair(ids: readonly string[], cells: readonly Cell[]): Assigned {
   return new Map(ids.flatMap((id, at) => (cells[at] ? [[id, cells[at]]] : [])))
 }
 
-/** As many cells as heads, counted from the right; heads that name no column must have no number under them. */
-export function byPlace(ids: readonly (string | null)[], cells: readonly Cell[]): Assigned | null {
+/**
+ * As many cells as heads, counted from the right; heads that name no column must have no number under them, and those
+ * that name one no words unless nothing else tells.
+ */
+export function byPlace(
+  ids: readonly (string | null)[],
+  cells: readonly Cell[],
+  mayHoldWords = false,
+): Assigned | null {
   const surplus = ids.length - cells.length
   if (surplus < 0 || ids.slice(0, surplus).some((id) => id !== null)) return null
   const over = ids.slice(surplus)
-  if (over.some((id, at) => id === null && isNumber(cells[at]))) return null
+  if (over.some((id, at) => (id === null ? isNumber(cells[at]) : !mayHoldWords && isWords(cells[at])))) return null
   return new Map(over.flatMap((id, at) => (id !== null && cells[at] ? [[id, cells[at]]] : [])))
 }
 
@@ -48,9 +63,13 @@ export function isNumber(cell: Cell | undefined): boolean {
   return state === 'number' || state === 'dash'
 }
 
+function isWords(cell: Cell | undefined): boolean {
+  return cell !== undefined && hasWords(cell.text) && !isNumber(cell)
+}
+
 /** Cells after leading ones that hold words, such as the 数量 before table 四's numbers. */
 function withoutWordsBefore(cells: readonly Cell[]): readonly Cell[] {
-  const first = cells.findIndex((cell) => !hasWords(cell.text) || isNumber(cell))
+  const first = cells.findIndex((cell) => !isWords(cell))
   return cells.slice(Math.max(0, first))
 }
 

@@ -1,5 +1,6 @@
-import type { Cell, Document, ElementRef, Grid } from '#lib/document/document.ts'
+import type { Block, Cell, Document, ElementRef, Grid } from '#lib/document/document.ts'
 import type { SectionKind } from '#lib/form/sections.ts'
+import { foldToLetters } from '#lib/text/fold.ts'
 import { parseOrdinal } from '#lib/text/ordinal.ts'
 import { matchSection, spelledExactly } from './match-section.ts'
 import { isOwnTitle } from './title-words.ts'
@@ -29,9 +30,22 @@ export function listHeadings(document: Document): Heading[] {
   })
 }
 
-/** Indexes of the blocks in which a report's first section is headed: a page with copies or two reports has several. */
-export function findBeginnings(headings: readonly Heading[]): number[] {
-  return headings.filter(({ kind, ordinal }) => kind === 'overview' && ordinal === 1).map(({ block }) => block)
+/**
+ * Indexes of the blocks with which a report begins: a first section's heading, and a title that no line before the first
+ * one of these prints. A page with copies or two reports has several.
+ */
+export function findBeginnings(document: Document, headings: readonly Heading[]): number[] {
+  const first = headings.filter(({ kind, ordinal }) => kind === 'overview' && ordinal === 1).map(({ block }) => block)
+  const links = new Set(document.links.map((link) => link.text))
+  const titles = document.blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' && isOwnTitle(block.text) && !links.has(block.text)
+      ? [{ at, text: foldToLetters(block.text) }]
+      : [],
+  )
+  const own = new Set(titles.filter(({ at }) => at < (first[0] ?? Number.POSITIVE_INFINITY)).map(({ text }) => text))
+  return [...first, ...titles.filter(({ text }) => !own.has(text)).map(({ at }) => at)].sort(
+    (one, other) => one - other,
+  )
 }
 
 function headingOf(line: { text: string; ref: ElementRef }, block: number): Heading | null {
@@ -77,7 +91,7 @@ export interface ReportHeadings {
 /** Chooses the headings of the page's first report, as far as block `end`. */
 export function chooseHeadings(document: Document, listed: readonly Heading[], end: number): ReportHeadings {
   const { kept, next } = keepOneReport(chooseAdded(listed.filter((heading) => heading.block < end)))
-  return { headings: kept, end: next === null ? end : endBefore(document, kept.at(-1)?.block ?? 0, next) }
+  return { headings: kept, end: next === null ? end : endBefore(document, kept, next) }
 }
 
 /**
@@ -119,10 +133,20 @@ function keepOneReport(headings: readonly Heading[]): { kept: Heading[]; next: n
   return { kept, next: null }
 }
 
-/** The block with which the next report begins: its title where it prints one, else its first heading. */
-function endBefore(document: Document, from: number, next: number): number {
-  const at = document.blocks
-    .slice(from + 1, next)
+/** The block with which the next report begins: its title where it prints one, else the first line of its preface. */
+function endBefore(document: Document, headings: readonly Heading[], next: number): number {
+  const from = (headings.at(-1)?.block ?? 0) + 1
+  const title = document.blocks
+    .slice(from, next)
     .findIndex((block) => block.kind === 'paragraph' && isOwnTitle(block.text))
-  return at < 0 ? next : from + 1 + at
+  if (title >= 0) return from + title
+  const before = document.blocks.slice(0, headings[0]?.block ?? 0)
+  const preface = new Set(before.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])))
+  let end = next
+  while (end > from && isOneOf(document.blocks[end - 1], preface)) end--
+  return end
+}
+
+function isOneOf(block: Block | undefined, texts: ReadonlySet<string>): boolean {
+  return block?.kind === 'paragraph' && texts.has(block.text)
 }

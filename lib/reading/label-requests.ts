@@ -7,6 +7,9 @@ const ROWS = new LabelSet(REQUEST_ROWS)
 const GROUPS = new LabelSet(REQUESTS_2021.blocks[0]?.groups ?? [])
 const GROUP_OF = new Map(REQUEST_ROWS.map((row) => [row.id, row.group ?? null]))
 
+/** What a column of units prints in every row; no label. */
+const UNIT = /^(?:件|个|条|项|次|宗|份|件次|人次)$/
+
 /** A row of table 三 after its label was looked for. */
 export interface LabelledRow {
   /** Row id of the form, or null when it has none of its labels. */
@@ -40,9 +43,9 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   let words: number | null = null
   for (const [place, cell] of row.entries()) {
     if (row.length - place <= LEAST_CELLS) break
-    if (!hasWords(cell.text) || isNumber(cell)) continue
+    if (!hasWords(cell.text) || UNIT.test(cell.text) || isNumber(cell)) continue
     const group = GROUPS.match(cell.text)?.id
-    const match = ROWS.match(cell.text)
+    const match = ROWS.match(cell.text) ?? ROWS.match(afterGroup(cell.text))
     if (group) standing.group = group
     if (match) found = { id: match.id, how: match.how, label: cell.text, cells: row.slice(place + 1), row: at }
     // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it.
@@ -56,6 +59,12 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   }
   const label = words === null ? '' : (row[words]?.text ?? '')
   return found ?? { id: null, how: null, label, cells: row.slice(words === null ? 0 : words + 1), row: at }
+}
+
+/** The row's own words where a cell joins them to the group's: 1.属于国家秘密 of （三）不予公开1.属于国家秘密. */
+function afterGroup(label: string): string {
+  const at = label.slice(1).search(/[\d０-９]\s*[.、．]|[⒈-⒏]/)
+  return at < 0 ? '' : label.slice(at + 1)
 }
 
 /** Labels that repeat in several places of the form: 其他 and 总计 are told by the rows before them. */

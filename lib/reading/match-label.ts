@@ -24,11 +24,12 @@ interface FoldedLabel {
   number: string
   /** Without number and brackets; letters only. */
   bare: string
+  /** Pairs of neighbouring characters of the bare label. */
+  pairs: Pairs
 }
 
 interface KnownLabel extends FoldedLabel {
   id: string
-  pairs: Pairs
 }
 
 /** A printed label shares at least so much with the form's to be merely alike. */
@@ -41,13 +42,15 @@ const MOST_REMEMBERED = 4000
 /** Labels of the form to match against, by id. */
 export class LabelSet {
   private readonly known: KnownLabel[] = []
+  private readonly exact = new Map<string, string>()
   private readonly answers = new Map<string, LabelMatch | null>()
 
   constructor(labels: Iterable<{ id: string; label: string; also?: readonly string[] }>) {
     for (const { id, label, also } of labels) {
       for (const text of [label, ...(also ?? [])]) {
         const folded = foldLabel(text)
-        this.known.push({ id, ...folded, pairs: pairsOf(folded.bare) })
+        this.known.push({ id, ...folded })
+        this.exact.set(folded.folded, id)
       }
     }
   }
@@ -64,11 +67,12 @@ export class LabelSet {
   }
 
   private find(printed: FoldedLabel): LabelMatch | null {
-    const pairs = pairsOf(printed.bare)
+    const exact = this.exact.get(printed.folded)
+    if (exact !== undefined) return { id: exact, score: 1, how: 'exact' }
     let best: LabelMatch | null = null
     let rival = 0
     for (const label of this.known) {
-      const match = scoreLabel(printed, pairs, label)
+      const match = scoreLabel(printed, label)
       if (!match) continue
       if (best === null || match.score > best.score) {
         if (best !== null && best.id !== match.id) rival = best.score
@@ -91,26 +95,35 @@ export function bareLabel(printed: string): string {
   return foldLabel(printed).bare
 }
 
+/** Labels folded before, so that each print is folded once for all sets. */
+const folds = new Map<string, FoldedLabel>()
+
 function foldLabel(printed: string): FoldedLabel {
+  const known = folds.get(printed)
+  if (known) return known
+  if (folds.size >= MOST_REMEMBERED) folds.clear()
   const folded = fold(withoutNoteMark(printed)).replace(/["《》<>]/g, '')
   const number = NUMBER.exec(folded)?.[0] ?? ''
-  const words = folded.slice(number.length).replace(/(?<=.)\([^()]*\)?/g, '')
-  return { folded, number: lettersOf(number), bare: lettersOf(words) }
+  const bare = lettersOf(folded.slice(number.length).replace(/(?<=.)\([^()]*\)?/g, ''))
+  const label = { folded, number: lettersOf(number), bare, pairs: pairsOf(bare) }
+  folds.set(printed, label)
+  return label
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '')
+  return text.replace(/[^0-9A-Za-z\u4e00-\u9fff]/g, '')
 }
 
-function scoreLabel(printed: FoldedLabel, pairs: Pairs, label: KnownLabel): LabelMatch | null {
+function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null {
   const { id } = label
-  if (printed.folded === label.folded) return { id, score: 1, how: 'exact' }
   if (printed.bare === label.bare) {
     if (printed.number === label.number) return { id, score: 0.97, how: 'shortened' }
     // A bare 其他 or 总计 means nothing without its number or its group.
     return printed.bare.length <= 2 ? null : { id, score: 0.93, how: 'renumbered' }
   }
-  if (printed.bare.length < 4 || label.bare.length < 4) return null
-  const likeness = similarity(pairs, label.pairs)
+  const [short, long] = [printed.pairs.size, label.pairs.size].sort((one, other) => one - other) as [number, number]
+  // Labels of very different lengths cannot be alike; three characters or fewer are too little to tell.
+  if (short < 3 || (2 * short) / (short + long) < LEAST_LIKENESS) return null
+  const likeness = similarity(printed.pairs, label.pairs)
   return likeness >= LEAST_LIKENESS ? { id, score: likeness * 0.9, how: 'alike' } : null
 }

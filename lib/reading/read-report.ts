@@ -14,7 +14,7 @@ const LEAST_SECTIONS = 2
 export function readReport(document: Document): Outcome {
   const attachments = readAttachments(document)
   const listed = listHeadings(document)
-  const read = readTables(document, findBeginnings(listed))
+  const read = readTables(document, findBeginnings(document, listed))
   const headings = chooseHeadings(document, listed, read.endsAt ?? document.blocks.length)
   const firstTable = Math.min(headings.end, ...read.parts.map((part) => part.block))
   const begin = Math.min(headings.headings[0]?.block ?? headings.end, firstTable)

@@ -45,16 +45,14 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
 
 function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
   const known = rows.filter((row) => row.id !== null)
-  let learnt: ReturnType<typeof learnHeads> | null = null
-  const byContent = (cells: readonly Cell[]) => {
-    learnt ??= learnHeads(known)
-    const ids = learnt.get(cells.length)
-    return ids ? byPlace(ids, cells) : null
-  }
+  const places = new Map<number, HeadLine | null>()
   const columns = columnsOfNumbers(known)
   return rows.flatMap((row): FoundRow[] => {
     const { id, how, label } = row
-    const cells = assignNumbers(heads, row.cells) ?? byContent(row.cells) ?? atColumns(columns, row.cells)
+    const { length } = row.cells
+    if (!places.has(length)) places.set(length, headsFor(rowsOfLength(known, length), heads))
+    const line = places.get(length) ?? headsFor([row], heads)
+    const cells = (line && assignNumbers(line, row.cells)) ?? atColumns(columns, row.cells)
     if (id !== null) return [{ id, how, label, cells }]
     // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
     const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
@@ -63,20 +61,29 @@ function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
   })
 }
 
-/** For rows of each length, the line of heads that their content shows: a place with no number in any row is no column. */
-function learnHeads(rows: readonly LabelledRow[]): ReadonlyMap<number, (string | null)[]> {
-  const learnt = new Map<number, (string | null)[]>()
-  for (const length of new Set(rows.map((row) => row.cells.length))) {
-    const alike = rows.filter((row) => row.cells.length === length)
-    const hasNumber = Array.from({ length }, (_, at) => alike.some((row) => isNumber(row.cells[at])))
-    if (hasNumber.filter(Boolean).length !== COLUMNS.length) continue
-    let column = 0
-    learnt.set(
-      length,
-      hasNumber.map((isColumn) => (isColumn ? (COLUMNS[column++] ?? null) : null)),
-    )
-  }
-  return learnt
+function rowsOfLength(rows: readonly LabelledRow[], length: number): LabelledRow[] {
+  return rows.filter((row) => row.cells.length === length)
+}
+
+/**
+ * The heads over rows of one length: the printed ones where they fit every such row, else what the rows themselves show
+ * when exactly seven places hold numbers, so that a column of blanks or units is told from the rest.
+ */
+function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | null {
+  const [first] = rows
+  if (!first) return null
+  if (first.cells.length === COLUMNS.length) return PLAIN_HEADS
+  if (rows.every((row) => byPlace(heads.ids, row.cells) !== null)) return heads
+  let column = 0
+  const ids = first.cells.map((_, at) =>
+    rows.some((row) => isNumber(row.cells[at])) ? (COLUMNS[column++] ?? null) : null,
+  )
+  return column === COLUMNS.length ? { ids, cells: null } : { ...heads, ids: COLUMNS, cells: knownCells(heads) }
+}
+
+/** The cells of the seven heads, for finding numbers by grid columns. */
+function knownCells(heads: HeadLine): Cell[] | null {
+  return heads.cells?.filter((_, at) => heads.ids[at] !== null) ?? null
 }
 
 /** The grid columns of the seven numbers where every complete row has them in the same ones, else null. */

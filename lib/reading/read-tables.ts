@@ -40,9 +40,9 @@ interface Gathered {
 const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 
 /**
- * Finds the form's tables in a document by their labels. A table that comes again with the same numbers is a copy and
- * counts once. The report ends where one comes again with others, or where a report begins anew (`beginnings`: blocks
- * with the heading of a first section).
+ * Finds the form's tables in a document by their labels, as far as the block with which a report begins anew
+ * (`beginnings`). A table that comes again counts once: with the same numbers it is a copy, with others it belongs to
+ * another report or year.
  */
 export function readTables(document: Document, beginnings: readonly number[]): ReadTables {
   const gathered: Gathered = { parts: [], texts: new Map(), endsAt: null, hasSecondReport: false }
@@ -87,7 +87,6 @@ function takeTable(gathered: Gathered, found: FoundTable, at: number): void {
   const isOther = found.rows.some((row) => row.id !== null && known.has(row.id) && differs(gathered, row))
   const addsRows = fresh.some((row) => row.id !== null)
   if (gathered.endsAt !== null || isOther) {
-    gathered.endsAt ??= at
     if (isOther || addsRows) gathered.hasSecondReport = true
   } else if (addsRows) {
     gathered.parts.push({ ...found, rows: fresh, block: at })

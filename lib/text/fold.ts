@@ -1,8 +1,13 @@
 import { isInvisible, isWhite } from './signs.ts'
 import { simplifiedCode } from './simplify.ts'
 
+/** What collapsing changes: white space that is no single space between words, and characters that print nothing. */
+const UNTIDY =
+  /[^\S ]| {2}|^ | $|[\x85\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff]|[\ufe00-\ufe0f]/
+
 /** Collapses white space of every kind to single ordinary spaces, drops invisible characters and trims. */
 export function collapse(text: string): string {
+  if (!UNTIDY.test(text)) return text
   let collapsed = ''
   let from = 0
   let isGap = true
@@ -53,5 +58,5 @@ function foldCode(code: number): number {
 
 /** A folded text without its punctuation: only letters, digits and Chinese characters are left. */
 export function foldToLetters(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return fold(text).replace(/[^0-9A-Za-z\u4e00-\u9fff]/g, '')
 }

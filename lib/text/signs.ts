@@ -1,5 +1,5 @@
 const OTHER_WHITE = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2800, 0x3000, 0x3164])
-const OTHER_INVISIBLE = new Set([0xad, 0x34f, 0x61c, 0x180e, 0xfeff])
+const OTHER_INVISIBLE = new Set([0xad, 0x61c, 0x180e, 0xfeff])
 
 /** Whether a character, by its code, is white space of any kind. */
 export function isWhite(code: number): boolean {

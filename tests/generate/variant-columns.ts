@@ -66,6 +66,20 @@ function betweenHeads(row: PrintedRow, extra: PrintedCell): PrintedRow {
   return [...row.slice(0, third + 1), extra, ...row.slice(third + 1)]
 }
 
+/** A column with something in every row that is no number of the form: serial numbers before all, or units after labels. */
+export function addForeignColumn(rows: PrintedRow[], what: 'serial numbers' | 'units'): PrintedRow[] {
+  let serial = 0
+  return rows.map((row, at) => {
+    const numbers = row.findIndex((cell) => cell.key !== null)
+    if (what === 'serial numbers') {
+      if (numbers >= 0) return [labelCell(String(++serial)), ...row]
+      return at === 0 ? [labelCell('序号', 1, row[0]?.rows ?? 1), ...row] : row
+    }
+    if (numbers >= 0) return [...row.slice(0, numbers), labelCell('件'), ...row.slice(numbers)]
+    return at === 0 ? [...row.slice(0, 1), labelCell('单位', 1, row[0]?.rows ?? 1), ...row.slice(1)] : row
+  })
+}
+
 /** Label cells of table 三 that are missing, cut in two, span wrongly or reach down too far; numbers stay in order. */
 export function withSlippedLabels(draw: Draw, printed: PrintedRow[]): PrintedRow[] {
   let rows = printed
@@ -102,6 +116,20 @@ export function withSlippedLabels(draw: Draw, printed: PrintedRow[]): PrintedRow
             { ...cell, text: words },
           ]
         : [cell]
+    })
+  }
+  if (draw.has('group joined to its rows', 0.05)) {
+    let group = ''
+    rows = rows.map((row) => {
+      if (row.every((cell) => cell.key === null)) return row
+      const tall = row.find((cell) => isTall(cell) && /^（/.test(cell.text))
+      if (tall) group = tall.text
+      const isMember = row.some((cell) => isLabel(cell) && /^\d\./.test(cell.text))
+      return row
+        .filter((cell) => cell !== tall)
+        .map((cell) =>
+          isMember && isLabel(cell) && /^\d\./.test(cell.text) ? { ...cell, text: group + cell.text } : cell,
+        )
     })
   }
   if (draw.has('a label is missing', 0.05)) {

@@ -9,7 +9,14 @@ import {
   type Texts,
 } from '#tests/fixtures/print-form.ts'
 import type { Draw } from './draw.ts'
-import { addColumn, blankCell, labelCell, withDisagreeingSpans, withSlippedLabels } from './variant-columns.ts'
+import {
+  addColumn,
+  addForeignColumn,
+  blankCell,
+  labelCell,
+  withDisagreeingSpans,
+  withSlippedLabels,
+} from './variant-columns.ts'
 
 /** One printed table and the words that stand before it. */
 export interface PrintedTable {
@@ -91,6 +98,10 @@ function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
   if (draw.has('table 三 extra column', 0.2)) {
     const place = draw.way('extra column of table 三', ['last', 'first', 'after label', 'between numbers'])
     rows = addColumn(rows, place, null)
+  } else if (draw.has('table 三 foreign column', 0.1)) {
+    // A serial number in a row without a label would be as good as any other number.
+    const isTold = !draw.traits.includes('a label is missing')
+    rows = addForeignColumn(rows, isTold ? draw.way('foreign column', ['units', 'serial numbers']) : 'units')
   }
   const headRows = rows.findIndex((row) => row.some((cell) => cell.key !== null))
   const tear = draw.way('table 三', ['whole', 'whole', 'torn', 'torn with heads again', 'torn in three'])

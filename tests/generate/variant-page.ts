@@ -23,9 +23,11 @@ export function writeBody(
   const heading = (text: string) => writeHeading(style, spell(text))
   const line = (text: string) => `<p style="text-indent:2em">${escapeText(text)}</p>`
   const between = draw.way('between tables', ['nothing', 'blank lines', 'divs', 'cells'])
+  const isDoubled = draw.has('each table again', 0.08)
   const printed = tables.map(({ before, rows }) => {
     const words = before.map((text) => (/^[二三四五六]、/.test(text) ? heading(text) : line(text))).join('\n')
-    const table = write(rows)
+    const once = write(rows)
+    const table = isDoubled ? `${once}<div class="phone">${once}</div>` : once
     if (between === 'blank lines') return `${words}<p>&nbsp;</p><br>${table}<p>　</p>`
     if (between === 'divs') return `${words}<div class="table-wrap"><div style="overflow-x:auto">${table}</div></div>`
     if (between === 'cells') return `${words}<table width="100%"><tr><td>${table}</td></tr></table>`
@@ -130,7 +132,6 @@ function copied(draw: Draw, content: string, body: string): string {
     'in a template',
     'in noscript',
     'hidden by a style sheet',
-    'each table again',
   ])
   const isFirst = draw.random.chance(0.5)
   // What is hidden need not be the same; what only a style sheet hides must be.
@@ -142,10 +143,5 @@ function copied(draw: Draw, content: string, body: string): string {
   if (way === 'in noscript') return join(`<noscript>${changed}</noscript>`)
   if (way === 'hidden by a style sheet')
     return `<style>.phone{display:none}</style>${join(`<div class="phone">${body}</div>`)}`
-  if (way === 'each table again')
-    return content.replace(
-      /<table(?:(?!<table)[\s\S])*?<\/table>/gi,
-      (table) => `${table}<div class="phone">${table}</div>`,
-    )
   return content
 }

@@ -175,6 +175,25 @@ const PADDING: readonly [string, ...string[]] = [
   '\ufeff',
 ]
 
+/** What else a paste leaves in a number's cell: nothing, a spacer, a frame, what tracked changes struck out, a script. */
+type Wrap = (written: string) => string
+const PLAIN: Wrap = (written) => written
+const BESIDE: readonly Wrap[] = [
+  (written) => `<img src="space.gif" width="1" height="1">${written}`,
+  (written) => `<img src="/upload/20210101/dot.png">${written}`,
+  (written) => `<table><tr><td>${written}</td></tr></table>`,
+  (written) => `<div><table border=0><tbody><tr><td><p>${written}</p></td></tr></tbody></table></div>`,
+  (written) => `<del>7</del><ins>${written}</ins>`,
+  (written) => `${written}<script>var a=1</script><style>td{}</style>`,
+  (written) => `<a name="_GoBack"></a>${written}`,
+  (written) => `<span style="mso-hide:all;display:none">.</span>${written}`,
+  (written) => `<ruby>${written}<rt>8</rt></ruby>`,
+]
+
+function drawWrap(random: Random): Wrap {
+  return random.chance(0.18) ? (BESIDE[random.whole(0, BESIDE.length - 1)] ?? PLAIN) : PLAIN
+}
+
 /** A number's HTML: padded, wrapped, and sometimes cut over spans, never over lines. */
 export function writeNumber(random: Random, text: string): string {
   if (text === '') return random.pick(['', '&nbsp;', '\u3000', '<br>', '&#8203;', ' \n ', '<span></span>'])
@@ -182,5 +201,5 @@ export function writeNumber(random: Random, text: string): string {
   const at = isCut ? random.whole(1, text.length - 1) : 0
   const cut = `<span>${escapeText(text.slice(0, at))}</span><span lang="EN-US">${escapeText(text.slice(at))}</span>`
   const written = isCut ? cut : escapeText(text)
-  return random.pick(PADDING) + written + random.pick(PADDING)
+  return random.pick(PADDING) + drawWrap(random)(written) + random.pick(PADDING)
 }
