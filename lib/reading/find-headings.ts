@@ -91,7 +91,8 @@ export interface ReportHeadings {
 /** Chooses the headings of the page's first report, as far as block `end`. */
 export function chooseHeadings(document: Document, listed: readonly Heading[], end: number): ReportHeadings {
   const { kept, next } = keepOneReport(chooseAdded(listed.filter((heading) => heading.block < end)))
-  return { headings: kept, end: next === null ? end : endBefore(document, kept, next) }
+  const stop = next ?? end
+  return { headings: kept, end: stop < document.blocks.length ? endBefore(document, kept, stop) : stop }
 }
 
 /**
