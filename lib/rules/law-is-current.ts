@@ -7,22 +7,27 @@ import { settledYear } from './evidence/settled-year.ts'
 import { flagWords } from './flag.ts'
 import type { Rule } from './rule.ts'
 
-/** 政府信息公开条例 as it was from 2008 to 2019: its order, and its articles on annual reports, now 49 and 50. */
-const OLD_LAW: readonly RegExp[] = [
-  /(?:国务院)?(?:第)?(?:令)?第?492号(?:令|国务院令)?/g,
-  /条例》?（?[^，。；《》]{0,12}?第(?:三十[一二]|3[12])条/g,
+/** Words of 政府信息公开条例 as it was from 2008 to 2019, and what a sentence speaks of when it means them. */
+const OLD_LAW: readonly { what: string; shape: RegExp; about: RegExp }[] = [
+  { what: 'order', shape: /(?:国务院)?(?:第)?(?:令)?第?492号(?:令|国务院令)?/g, about: /./ },
+  // Annual reports: now articles 49 and 50.
+  { what: 'reports', shape: /条例》?（?[^，。；《》]{0,12}?第(?:三十[一二]|3[12])条/g, about: /年度报告|年报|报告/ },
+  // What is to be published: now articles 19 to 21.
+  { what: 'scope', shape: /条例》?第九条(?:[、至到—-]第?十[一二]?条)+/g, about: /主动公开/ },
+  // Article 13 asked applicants for a special need; article 27 does not.
+  { what: 'need', shape: /生产、生活、科研等(?:的)?特殊需要/g, about: /申请/ },
 ]
-/** Organs that the reforms of 2018 and 2019 ended, with what does their work now. */
+/** Organs that the reforms of 2018 and 2019 ended, with the field of those that do their work now. */
 const ENDED: readonly [RegExp, string][] = [
-  [/工商(?:行政管理)?局/g, '市场监督管理部门'],
-  [/(?:质监|质量技术监督)局/g, '市场监督管理部门'],
-  [/(?:食药监|食品药品监督管理|食药)局/g, '市场监督管理部门'],
-  [/国土(?:资源)?(?:局|厅|部)/g, '自然资源部门'],
-  [/(?<!公)安监局|安全生产监督管理局/g, '应急管理部门'],
-  [/卫计[局委]|卫生(?:和|与)?计划生育(?:局|委员会|委)|人口(?:和|与)?计划生育(?:局|委员会|委)/g, '卫生健康部门'],
-  [/环保[局厅]|环境保护[局厅部]/g, '生态环境部门'],
-  [/(?<!中)国税局|地税局|地方税务局/g, '税务部门'],
-  [/文广新局|文化广电新闻出版局|新闻出版广电局/g, '文化和旅游部门'],
+  [/工商(?:行政管理)?局/g, 'market'],
+  [/(?:质监|质量技术监督)局/g, 'market'],
+  [/(?:食药监|食品药品监督管理|食药)局/g, 'market'],
+  [/国土(?:资源)?(?:局|厅|部)/g, 'resources'],
+  [/(?<!公)安监局|安全生产监督管理局/g, 'emergency'],
+  [/卫计[局委]|卫生(?:和|与)?计划生育(?:局|委员会|委)|人口(?:和|与)?计划生育(?:局|委员会|委)/g, 'health'],
+  [/环保[局厅]|环境保护[局厅部]/g, 'environment'],
+  [/(?<!中)国税局|地税局|地方税务局/g, 'tax'],
+  [/文广新局|文化广电新闻出版局|新闻出版广电局/g, 'culture'],
 ]
 const HISTORY = /(?:原|前身|曾|曾经|过去|此前|以前|旧)[^，。；]{0,8}$/
 const HISTORY_OF_SENTENCE =
@@ -44,10 +49,9 @@ export const lawIsCurrent: Rule = {
 function checkSentence({ text, quote }: OwnWords, report: Report): Finding[] {
   const flag = (match: RegExpExecArray, details: Finding['details']) =>
     flagWords('law-is-current', 'warning', quote(match.index, match.index + match[0].length), details)
-  const [order, articles] = OLD_LAW
-  const findings = [...text.matchAll(order ?? /$^/g)].map((match) => flag(match, { what: 'order' }))
-  if (/年度报告|年报|报告/.test(text))
-    findings.push(...[...text.matchAll(articles ?? /$^/g)].map((match) => flag(match, { what: 'article' })))
+  const findings = OLD_LAW.filter(({ about }) => about.test(text)).flatMap(({ what, shape }) =>
+    [...text.matchAll(shape)].map((match) => flag(match, { what })),
+  )
   const own = hideTitles(text)
   for (const [ended, now] of ENDED) {
     for (const match of own.matchAll(ended)) {

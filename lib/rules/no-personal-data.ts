@@ -6,7 +6,7 @@ const SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡余杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫侯龙陶黎贺顾郝龚邵钱覃戴莫汤]'
 /** What the public must not read, each with the group that holds it. */
 const PERSONAL: readonly { what: string; shape: RegExp }[] = [
-  { what: 'mobile', shape: /(?<![\d-])(?:\+?86-?)?(1[3-9]\d{9})(?!\d)/g },
+  { what: 'mobile', shape: /(?<![\d-])(?:\+?86-?)?(1[3-9]\d-?\d{4}-?\d{4})(?!\d)/g },
   {
     what: 'identity',
     shape:

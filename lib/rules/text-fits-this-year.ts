@@ -8,8 +8,10 @@ import { isTimeOfWork } from './evidence/time-of-work.ts'
 import { flagWords } from './flag.ts'
 import type { Rule } from './rule.ts'
 
-const OTHER_TIME =
-  /上年|去年|上一年|往年|历年|预算|决算|预决算|年度报告|年报|机构改革|组建|挂牌|划转|更名|成立于|始建|修订后的|新修订|国务院(?:公布|颁布|修订)/
+/** Sentences that tell how things came to be. */
+const HISTORY = /机构改革|组建|挂牌|划转|更名|成立于|始建|修订后的|新修订|国务院(?:公布|颁布|修订)/
+/** Near the year: what is of that year though it was published in this one, or last year by another name. */
+const NEAR_OTHER = /^[^。；]{0,20}?(?:预算|决算|三公|年度报告|年报|上年|去年|上一年|往年|历年)/
 const PLAN = /下一步|今后|将|计划|拟|力争|争取|继续|进一步|打算|目标|规划|展望|安排|思路|要点/
 /** Further back than this it is history that is told. */
 const FARTHEST_BACK = 3
@@ -30,8 +32,10 @@ export const textFitsThisYear: Rule = {
 function checkSentence({ part, text, quote }: OwnWords, year: number): Finding | null {
   const own = hideTitles(text).replace(/“[^”]*”/g, (words) => '□'.repeat(words.length))
   const named = findYears(own)
-  if (named.some((it) => it.year === year) || OTHER_TIME.test(own)) return null
-  const wrong = named.find((it) => isTimeOfWork(own, it) && isTooFar(it, year, own, part))
+  if (named.some((it) => it.year === year) || HISTORY.test(own)) return null
+  const wrong = named.find(
+    (it) => isTimeOfWork(own, it) && !NEAR_OTHER.test(own.slice(it.end)) && isTooFar(it, year, own, part),
+  )
   if (!wrong) return null
   const clause = /^[^，。；！？]{0,40}/.exec(own.slice(wrong.end))?.[0] ?? ''
   const details = { said: wrong.year, year }

@@ -41,3 +41,29 @@ it.each(GOOD_TITLES)('no title rule flags %s', (title) => {
   const findings = findingsIn(plainReportTitled(title)).filter((finding) => finding.split(' ')[1]?.startsWith('title-'))
   expect(findings).toEqual([])
 })
+
+/** Sentences that open section 一 for another organ. */
+const OTHERS_OPENING = [
+  '2022年，云溪县教育局按照县委、县政府部署和市局要求，深入推进政务公开，会同各学校做好工作。',
+  '2022年，县民政局认真贯彻落实上级要求，各项任务圆满完成。',
+  '在县委、县政府的正确领导下，云溪县司法局严格依法公开信息。',
+]
+
+it.each(OTHERS_OPENING)('the subject that opens section 一 is the reporter: %s', (sentence) => {
+  const draft = plainDraft()
+  draft.sections[0]?.lines.splice(0, 1, sentence)
+  expect(findingsIn(reportOfDraft(draft)).filter(isGrave)).toEqual([
+    expect.stringMatching(/^warning text-names-this-organ /),
+  ])
+})
+
+it.each([
+  '2022年，省水利厅部署开展专项行动，我局认真落实。',
+  '2022年，县政府办公室高度重视政务公开，多次督导。',
+  '2022年，县水务局（县水利局）认真做好政务公开。',
+  '2022年，县委、县政府把政务公开列入重点工作。',
+])('nobody else opens section 一 in %s', (sentence) => {
+  const draft = plainDraft()
+  draft.sections[0]?.lines.splice(0, 1, sentence)
+  expect(findingsIn(reportOfDraft(draft)).filter(isGrave)).toEqual([])
+})

@@ -1,6 +1,8 @@
 /** Sentences that a rule must flag, by rule; those before the first section begin with ^. */
 export const FLAGGED: Readonly<Record<string, readonly string[]>> = {
   'text-fits-this-year': [
+    '2021年，我局公开信息61条，涉及：计划总结12条，预算决算2条，年度报告1条。',
+    '2021年，县水利局按照《关于印发2022年政务公开工作要点的通知》要求，扎实推进公开。',
     '2021年，我局共召开政务公开会议4次。',
     '一是2021年共发布信息120条。',
     '我局严格落实要求，2021年全年未发生泄密事件。',
@@ -26,6 +28,8 @@ export const FLAGGED: Readonly<Record<string, readonly string[]>> = {
     '2022年，白石县水利局深入推进政府信息公开工作。',
   ],
   'law-is-current': [
+    '公民可以根据自身生产、生活、科研等特殊需要提出申请。',
+    '依照《条例》第九条、第十条、第十一条、第十二条的规定主动公开信息。',
     '依据国务院第492号令开展工作。',
     '向县工商局、县质监局推送信息。',
     '配合县国土局公开征地信息。',
@@ -42,6 +46,7 @@ export const FLAGGED: Readonly<Record<string, readonly string[]>> = {
   ],
   'no-doubled-words': ['加强加强组织领导。', '政府信息公开公开透明。', '开展政务公开政务公开培训。'],
   'no-personal-data': [
+    '值班手机139-0000-0000。',
     '联系人：值班室，13954321234。',
     '申请人李四申请公开征地批文。',
     '申请人：王五，要求公开补偿标准。',
@@ -69,6 +74,9 @@ export const FLAGGED: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences that tempt rules and of which none may be flagged as an error or a warning; ^ as above. */
 export const TEMPTING: readonly string[] = [
+  '依照《条例》第十条、第十二条制作并公布指南和目录。',
+  '满足群众生产、生活、科研需要。',
+  '2021年全县部门决算已于8月公开。',
   '2021年以来，全县水利信息公开稳步推进。',
   '2019年《条例》修订后，我局及时修订了公开指南。',
   '自2019年5月15日新《条例》施行以来，答复文书全部规范。',

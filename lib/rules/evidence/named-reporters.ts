@@ -28,9 +28,11 @@ const SUBJECT = new RegExp(
   'u',
 )
 const OWN_TOPIC = /信息公开|政务公开|主动公开|依申请公开/
+/** Words by which the organ speaks of itself, so that the other one is somebody else. */
+const ITSELF = /我局|我委|我厅|我办|我单位|我机关|我县|我市|我区|我镇|我乡|本局|本机关|本单位|本委|本厅/
 /** Words by which another organ is a partner, a superior or somebody who acts on this one. */
 const OTHERS =
-  /[我本]?(?:局|委|厅|办|机关|单位|县|市|区|镇|乡)(?:收到|承办|参加|配合|转办|提供|办理).*(?:转来|交办)|与|会同|配合|联合|牵头|部署|印发|要求|指导|下发|通报|督导|授课|转办|移送|推送|邀请|支持|协助|我局|我委|我厅|我办|我单位|我机关|我县|我市|我区|我镇|我乡|本局|本机关|本单位|本委|本厅/
+  /[我本]?(?:局|委|厅|办|机关|单位|县|市|区|镇|乡)(?:收到|承办|参加|配合|转办|提供|办理).*(?:转来|交办)|与|会同|配合|联合|牵头|部署|印发|要求|指导|下发|通报|督导|授课|转办|移送|推送|邀请|支持|协助/
 
 /** The organs that signature, preface, contact and the sentences about the organ's own work name as the reporter. */
 export function namedReporters(report: Report): NamedReporter[] {
@@ -38,10 +40,13 @@ export function namedReporters(report: Report): NamedReporter[] {
   const line = linesOf(report).find((it) => it.part === 'signature')
   const signed: NamedReporter[] =
     signature?.organ && line ? [{ organ: line.text, how: 'signature', ...line.quote(0, line.text.length) }] : []
-  return [...sentencesOf(report).flatMap(reportersIn), ...signed]
+  const sentences = sentencesOf(report)
+  const opening = sentences.find((sentence) => sentence.part === 'overview')
+  return [...sentences.flatMap((sentence) => reportersIn(sentence, sentence === opening)), ...signed]
 }
 
-function reportersIn(sentence: OwnWords): NamedReporter[] {
+/** In the sentence that opens section 一 the subject is the reporter, whoever else it speaks of. */
+function reportersIn(sentence: OwnWords, isOpening: boolean): NamedReporter[] {
   const { part, text } = sentence
   const found: NamedReporter[] = []
   const add = (how: NamedReporter['how'], match: RegExpExecArray) => {
@@ -54,7 +59,8 @@ function reportersIn(sentence: OwnWords): NamedReporter[] {
     for (const match of text.matchAll(MADE_BY)) add('preface', match)
     for (const match of text.matchAll(CONTACT)) add('contact', match)
   }
-  const subject = OWN_TOPIC.test(text) && !OTHERS.test(text) ? SUBJECT.exec(text) : null
+  const isOwnWork = isOpening || (OWN_TOPIC.test(text) && !OTHERS.test(text))
+  const subject = isOwnWork && !ITSELF.test(text) ? SUBJECT.exec(text) : null
   if (subject) add('subject', subject)
   return found
 }

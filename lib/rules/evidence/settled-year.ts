@@ -12,11 +12,11 @@ export interface SettledYear {
   year: number | null
   /** What the title names, or null. */
   titled: number | null
-  /** What the words name most, or null. */
+  /** What the words name most as the time of what was done, else most at all, or null. */
   told: number | null
 }
 
-const PLAN = /下一步|今后|将|计划|拟/
+const PLAN = /下一步|今后|(?<!现)将|计划|拟/
 /** 2021年度政府信息公开工作年度报告, where a preface names the report itself. */
 const OF_THIS_REPORT = /^度?[^，。；]{0,8}(?:政府|政务)?信息公开.{0,8}(?:报告|年报|情况)/
 /** A year must be named in this share of all mentions for the words to stand for it. */
@@ -28,17 +28,19 @@ const CLEAR_SHARE = 0.6
  */
 export function settledYear(report: Report): SettledYear {
   const titled = report.titles.map((title) => yearOfTitle(title.text)).find((year) => year !== null) ?? null
-  const told = toldYear(report)
+  const mentions = mentionedYears(report)
+  const toldAsTime = mostOften(mentions.filter(({ isTime }) => isTime))
+  const told = toldAsTime ?? mostOften(mentions)
   const period = statedPeriods(report)[0]?.year ?? null
   const { signature, published, publishedFrom } = report
   const dates = [signature?.date ?? null, publishedFrom === 'signature' ? null : published]
   const dated = dates.map((date) => (date === null ? null : Number(date.slice(0, 4)) - 1))
   const [first, last] = FORM_OF[report.edition].years
-  const mentions = mentionedYears(report)
   // A vote for each witness, a date weighing more than words, which are copied; where they are even, the edition's
   // years decide, then how often a year is named.
   const votesFor = (year: number) =>
-    [titled, told, period].filter((vote) => vote === year).length +
+    [titled, period].filter((vote) => vote === year).length +
+    (told === year ? (toldAsTime === null ? 0.5 : 1) : 0) +
     dated.filter((vote) => vote === year).length * 1.5 +
     (year >= first && year <= (last ?? year) ? 0.4 : 0) +
     Math.min(0.3, mentions.filter((it) => it.year === year).length / 100)
@@ -50,19 +52,13 @@ export function settledYear(report: Report): SettledYear {
   return isTitle ? { year: titled, titled, told } : { year: rival, titled, told: rival }
 }
 
-/** The year that sentences name most as the time of what was done, else most at all. */
-function toldYear(report: Report): number | null {
-  const named = mentionedYears(report)
-  return mostOften(named.filter(({ isTime }) => isTime)) ?? mostOften(named)
-}
-
 /** The years that sentences name as what they tell of: no plans, no periods, no years that something is measured from. */
 function mentionedYears(report: Report): { year: number; isTime: boolean }[] {
   return sentencesOf(report).flatMap((sentence) => {
     if (PLAN.test(sentence.text) || periodsIn(sentence).length > 0) return []
     const own = hideTitles(sentence.text)
     return findYears(own).flatMap((it) => {
-      if (/(?:自|从|较|比|针对|与)$/.test(own.slice(0, it.start))) return []
+      if (/(?:自|从|较|比|针对|与|(?<!截)至|到|转)$/.test(own.slice(0, it.start))) return []
       const isOwnTitle = sentence.part === 'preface' && OF_THIS_REPORT.test(own.slice(it.end))
       return [{ year: it.year, isTime: isOwnTitle || isTimeOfWork(own, it) }]
     })

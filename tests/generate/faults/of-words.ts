@@ -184,6 +184,7 @@ export const WORD_FAULTS: readonly Fault[] = [
   {
     rule: 'period-is-stated',
     severity: 'warning',
+    options: () => ({ isTold: false }),
     plant: (draft) => {
       const { year } = draft
       return replaceAnywhere(
@@ -196,6 +197,7 @@ export const WORD_FAULTS: readonly Fault[] = [
   {
     rule: 'period-is-stated',
     severity: 'warning',
+    options: () => ({ isTold: false }),
     plant: (draft) => replaceAnywhere(draft, /(?<before>(?:统计|数据).*?)12月31日/, '$<before>11月30日'),
   },
   {
@@ -207,7 +209,7 @@ export const WORD_FAULTS: readonly Fault[] = [
         random,
         random.pick([
           `联系人手机1${random.whole(3, 9)}${random.whole(100_000_000, 999_999_999)}。`,
-          '受理申请人王小明提出的申请，依法答复。',
+          '受理申请人王五提出的申请，依法答复。',
           '身份证号110101199001011234的申请人对答复表示满意。',
           '申请人住址：清河路18号院3号楼。',
         ]),
