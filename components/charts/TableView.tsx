@@ -18,7 +18,7 @@ export function TableView({ table: { rows, headRows, headColumns }, caption }: T
           {rows.slice(0, headRows).map((row) => (
             <tr key={row.map(sayCell).join()}>
               {row.map((cell, at) => (
-                <th key={`${at} ${sayCell(cell)}`} scope="col" data-number={at >= headColumns}>
+                <th key={`${at} ${sayCell(cell)}`} scope="col" data-number={at >= headColumns || undefined}>
                   {sayCell(cell)}
                 </th>
               ))}
@@ -43,7 +43,7 @@ function Cell({ cell, isHead, isFirst }: { cell: TableCell; isHead: boolean; isF
   const said = sayCell(cell)
   if (isHead) return <th scope="row">{said}</th>
   return (
-    <td data-number={typeof cell.value === 'number' && !isFirst} class={cell.look?.isFaint ? 'none' : undefined}>
+    <td data-number={(typeof cell.value === 'number' && !isFirst) || undefined} class={cell.look?.isFaint ? 'none' : undefined}>
       {said}
     </td>
   )

@@ -36,7 +36,7 @@ export function PassagePairs({ comparison, reports, onCompare }: PassagePairsPro
           <col />
           <col style={{ inlineSize: '120px' }} />
           <col style={{ inlineSize: '120px' }} />
-          <col style={{ inlineSize: '140px' }} />
+          <col style={{ inlineSize: '184px' }} />
         </colgroup>
         <thead>
           <tr>

@@ -26,12 +26,14 @@ export interface Picture {
  * light colours that paper wants, whatever the window's theme.
  */
 export function drawFigure(figure: HTMLElement): Picture {
-  const before = figure.style.colorScheme
-  figure.style.colorScheme = 'light'
+  // The tokens stand on `.root` and follow its theme; both are taken away again before anything is painted.
+  figure.classList.add('root')
+  figure.dataset.theme = 'light'
   try {
     const box = figure.getBoundingClientRect()
-    const note = figure.querySelector('.chart-note')?.getBoundingClientRect()
-    const [width, height] = [box.width + 2 * MARGIN, (note?.top ?? box.bottom) - box.top + 2 * MARGIN]
+    // Beside a taller figure this one is stretched; the picture ends where the drawing does.
+    const drawn = [...figure.querySelectorAll('.chart-parts > *')].map((part) => part.getBoundingClientRect().bottom)
+    const [width, height] = [box.width + 2 * MARGIN, Math.max(box.top, ...drawn) - box.top + 2 * MARGIN]
     const place = { x: box.left - MARGIN, y: box.top - MARGIN }
     const parts = [...figure.querySelectorAll('*')].flatMap((element) => drawElement(element, place))
     const size = `width="${Math.ceil(width)}" height="${Math.ceil(height)}"`
@@ -39,7 +41,8 @@ export function drawFigure(figure: HTMLElement): Picture {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${parts.join('')}</svg>`
     return { svg, width: Math.ceil(width), height: Math.ceil(height) }
   } finally {
-    figure.style.colorScheme = before
+    figure.classList.remove('root')
+    delete figure.dataset.theme
   }
 }
 

@@ -6,6 +6,7 @@ import { inReaderLanguage } from '#lib/i18n.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { SuggestPart } from './suggest-part.tsx'
 import { useHistory } from './use-history.ts'
 import { changeState } from './view-state.ts'
 
@@ -39,6 +40,10 @@ export function HistoryPart({ id, onRemove }: { id: string; onRemove: (report: C
       <a class="button" href={capture.address} target="_blank" rel="noreferrer">
         {words.openPage}
       </a>
+      <SuggestPart
+        of={{ id: latest.id, agency: latest.agency, address: latest.address, year: latest.year }}
+        without={['last-year']}
+      />
       <ExportMenu ids={[latest.id]} />
       <Button
         onClick={() => {

@@ -8,9 +8,11 @@ import { inReaderLanguage } from '#lib/i18n.ts'
 import { listFacets, listOrgans, type OrganList } from '#lib/store/groups.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { SUGGEST_WORDS } from '#lib/words/suggest-words.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { RoomLeft } from './room-left.tsx'
+import { groupShown, openStudy, WHOLE_LIBRARY } from './study.ts'
 import { filterOf } from './use-list.ts'
 import { useRemoval } from './use-removal.ts'
 import { useWatched } from './use-watched.ts'
@@ -53,6 +55,11 @@ export function LibraryTab() {
           <h1 id="series">{words.title}</h1>
           <p>{words.sums(list.organs.length, list.captures, list.missing)}</p>
           <div class="buttons">
+            {list.captures > 1 && (
+              <Button onClick={() => openStudy(groupShown(state, list.span?.last ?? null))}>
+                {inReaderLanguage(SUGGEST_WORDS).rank}
+              </Button>
+            )}
             <ExportMenu filter={filter} />
           </div>
         </header>
@@ -69,6 +76,11 @@ export function LibraryTab() {
               }}
               onDeselect={() => changeState({ selected: [] })}
             >
+              {state.selected.length > 1 && (
+                <Button size="small" onClick={() => openStudy({ ...WHOLE_LIBRARY, captures: state.selected })}>
+                  {inReaderLanguage(SUGGEST_WORDS).rank}
+                </Button>
+              )}
               <ExportMenu ids={state.selected} isSmall />
             </SelectionBar>
           )}

@@ -4,7 +4,7 @@ import { readRankBy, writeRankBy } from '#lib/comparison/rank-by.ts'
 import type { RankBy } from '#lib/comparison/ranked.ts'
 import type { Edition } from '#lib/form/form.ts'
 import { stateAsked } from './place.ts'
-import { changeState } from './view-state.ts'
+import { changeState, type ViewState } from './view-state.ts'
 
 /** A group of reports: picked one by one, or all that fit; what it is ranked by and which organ is marked. */
 export interface GroupStudy {
@@ -53,6 +53,15 @@ export const WHOLE_LIBRARY: GroupStudy = {
 }
 
 const SORTS: readonly RankingOrder[] = ['rank', 'organ', 'region', 'year', 'findings']
+
+/** The group that stands nearest to what the library is filtered by: of one year, the latest unless another is chosen. */
+export function groupShown(
+  { years, regions, editions }: Pick<ViewState, 'years' | 'regions' | 'editions'>,
+  latest: number | null,
+): GroupStudy {
+  const only = <T>(chosen: readonly T[]) => (chosen.length === 1 ? (chosen[0] ?? null) : null)
+  return { ...WHOLE_LIBRARY, year: only(years) ?? latest, region: only(regions), edition: only(editions) }
+}
 
 /** The study that an address asks for: library.html?view=group&year=2023&by=openRate; null when it asks for none. */
 export function readStudy(search: string): Study | null {

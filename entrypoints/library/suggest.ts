@@ -14,6 +14,8 @@ export type Suggestion =
   | { kind: 'same-kind'; year: number; organ: string; reports: number; address: string }
   /** 与本年全部比较. */
   | { kind: 'whole-year'; year: number; reports: number; address: string }
+  /** All years of the organ. */
+  | { kind: 'series'; address: string }
 
 /** A kept report that something is to be set beside. */
 export interface SuggestFor extends OrganAt {
@@ -27,17 +29,19 @@ const MOST_LOOKED_AT = 10_000
 
 /**
  * What the library holds to compare a kept report with: its organ's last year, organs of the same kind elsewhere, all of
- * the same year. Only what there is is offered; addresses begin with library.html.
+ * the same year, all years of its organ. Only what there is is offered; addresses begin with library.html.
  */
 export async function suggestComparisons({ id, year, ...organ }: SuggestFor): Promise<Suggestion[]> {
-  if (year === null) return []
   const key = organAt(organ).key
-  const [series, { captures, total }] = await Promise.all([
-    seriesOf(organ),
-    listCaptures({ year, limit: MOST_LOOKED_AT }),
-  ])
-  const before = chooseLastYear(series, { year, host: hostOf(organ.address) })
+  const series = await seriesOf(organ)
   const own = series.find((capture) => capture.id === id)?.series ?? key
+  const years: Suggestion[] =
+    series.length > 1
+      ? [{ kind: 'series', address: `library.html${writeStudy({ view: 'series', organ: own, by: WHOLE_LIBRARY.by })}` }]
+      : []
+  if (year === null) return years
+  const { captures, total } = await listCaptures({ year, limit: MOST_LOOKED_AT })
+  const before = chooseLastYear(series, { year, host: hostOf(organ.address) })
   const kind = kindOfOrgan(key)
   const alike = kind === null ? [] : captures.filter((capture) => kindOfOrgan(capture.organ) === kind)
   const group = { ...WHOLE_LIBRARY, year, organ: own }
@@ -57,5 +61,5 @@ export async function suggestComparisons({ id, year, ...organ }: SuggestFor): Pr
   if (total > 1) {
     suggestions.push({ kind: 'whole-year', year, reports: total, address: `library.html${writeStudy(group)}` })
   }
-  return suggestions
+  return [...suggestions, ...years]
 }

@@ -92,7 +92,7 @@ export const SERIES_WORDS: InEachLanguage<SeriesWords> = {
     toLibrary: 'To the library',
     fileName: 'years',
     trendNote:
-      'From 0 upwards; hollow “none”: not in the library; hollow: denominator under 30; dotted: another edition',
+      'From 0 upwards; none: not in the library; hollow: denominator under 30; dotted: another edition',
     notKept: 'no report of that year in the library',
     alsoCalled: (names) => `also called ${names.join(', ')}`,
   },
