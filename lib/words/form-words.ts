@@ -108,7 +108,15 @@ export function nameOfFigure(key: FigureKey, edition: Edition, language: Languag
   if (!place) return key
   const row = nameOfLabel(place.row.id, place.row.label.replace(/（区分处理的.*）$/, ''), language)
   const column = nameOfLabel(place.column.id, place.column.label, language)
-  return place.table === 'disclosure' || place.table === 'disputes' ? `${row} · ${column}` : `${column} · ${row}`.replace(' · （', ' ·（')
+  return place.table === 'disclosure' || place.table === 'disputes'
+    ? `${row} · ${column}`
+    : `${column} · ${row}`.replace(' · （', ' ·（')
+}
+
+/** The row that a figure stands in, in the words of its own edition. */
+export function rowOfFigure(key: FigureKey, edition: Edition, language: Language): string {
+  const row = (placeOf(key, edition) ?? placeInAnyEdition(key))?.row
+  return row ? nameOfLabel(row.id, row.label, language) : key
 }
 
 /** A row's name with its group's before it where the label alone says too little (3.其他). */

@@ -112,7 +112,14 @@ export function cleanDraft(seed: number, options: DraftOptions = {}): Draft {
 function drawOrgan(random: Random): DraftOrgan {
   const place = random.pick(PLACES)
   const level = place.slice(-1)
-  const kind = random.pick(['department', 'department', 'department', 'government', 'government-office', 'town'])
+  const kind = random.pick<DraftOrgan['kind']>([
+    'department',
+    'department',
+    'department',
+    'government',
+    'government-office',
+    'town',
+  ])
   if (kind === 'department') {
     const work = random.pick(WORKS)
     return { name: `${place}${work}局`, short: random.pick([`${level}${work}局`, '我局']), kind }

@@ -43,7 +43,7 @@ export function readRulePage(rule: string, page: RulePage): string {
 
 /** The report of a rule's page; it must be one. */
 export function reportOfPage(rule: string, page: RulePage): Report {
-  const outcome = readReport(readHtml(readRulePage(rule, page)))
+  const outcome = readReport(readHtml(readRulePage(rule, page), null))
   if (outcome.kind !== 'report') throw new Error(`${rule}/${page}.html is no report but ${outcome.kind}`)
   return outcome.report
 }

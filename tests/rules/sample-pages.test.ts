@@ -12,7 +12,7 @@ const withFindings = pageSlugs().filter((slug) => expectedOf(slug).findings && !
 const isSampled = (slug: string) => existsSync(join(SAMPLES, `${slug}.html`))
 
 function findingsIn(path: string): Finding[] {
-  const outcome = readReport(readHtml(readFileSync(path)))
+  const outcome = readReport(readHtml(readFileSync(path), null))
   return outcome.kind === 'report' ? checkReport(outcome.report).findings : []
 }
 

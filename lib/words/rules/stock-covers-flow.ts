@@ -1,12 +1,12 @@
-import { nameOfRow } from '#lib/words/form-words.ts'
+import { rowOfFigure } from '#lib/words/form-words.ts'
 import type { RuleWords } from '#lib/words/rule-words.ts'
 
 /** What is said of stock-covers-flow. */
 export const words: RuleWords = {
   zh_CN: {
     title: '存量不少于当年净增',
-    sentence: ({ details }, { edition }) => {
-      const row = nameOfRow(String(details.row), 'zh_CN')
+    sentence: ({ details, figures }, { edition }) => {
+      const row = rowOfFigure(figures[0] ?? '', edition, 'zh_CN')
       if (edition === '2019') return `${row}：对外公开总数量 ${details.stock}，少于本年新公开 ${details.added}`
       return Number(details.stock) < Number(details.least)
         ? `${row}：制发 ${details.added} − 废止 ${details.removed} = ${details.least}，现行有效却只有 ${details.stock}`
@@ -17,8 +17,8 @@ export const words: RuleWords = {
   },
   en: {
     title: 'The stock covers the year’s flow',
-    sentence: ({ details }, { edition }) => {
-      const row = nameOfRow(String(details.row), 'en')
+    sentence: ({ details, figures }, { edition }) => {
+      const row = rowOfFigure(figures[0] ?? '', edition, 'en')
       if (edition === '2019')
         return `${row}: ${details.stock} public in all, but ${details.added} newly made public this year`
       return Number(details.stock) < Number(details.least)

@@ -46,7 +46,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     severity: 'warning',
     options: in2019,
     plant: (draft, random) =>
-      print(draft, { 'disclosure.procurement.amount': random.pick(['2807.19', random.whole(10, 9_000_000)]) }),
+      print(draft, { 'disclosure.procurement.amount': random.pick(['2807.19', String(random.whole(10, 9_000_000))]) }),
   },
   {
     rule: 'stock-covers-flow',
