@@ -27,6 +27,7 @@ interface YearBoxProps {
 /** One year of an organ: what its report holds, 缺 where there is none. */
 export function YearBox({ organ, year, report, isMissing, isOpened, onOpen }: YearBoxProps) {
   const words = inReaderLanguage(LIBRARY_WORDS)
+  const { severities, clean } = inReaderLanguage(FINDING_WORDS)
   if (!report) {
     return isMissing ? (
       <span class="year" data-missing title={words.missingTitle(organ, year)}>
@@ -38,21 +39,15 @@ export function YearBox({ organ, year, report, isMissing, isOpened, onOpen }: Ye
   const said = words.yearTitle(words.reportName(organ, year), sayCountsShortly(counts, readerLanguage()))
   const present = (['error', 'warning'] as const).filter((severity) => counts[severity] > 0)
   return (
-    <button
-      type="button"
-      class="year"
-      aria-pressed={isOpened}
-      aria-label={said}
-      title={said}
-      onClick={() => onOpen(report.id)}
-    >
+    <button type="button" class="year" aria-pressed={isOpened} title={said} onClick={() => onOpen(report.id)}>
+      <span class="hidden">{words.reportName(organ, year)} </span>
       {present.map((severity) => (
         <span class="count" key={severity}>
-          <SeveritySign kind={severity} />
+          <SeveritySign kind={severity} label={severities[severity]} />
           {counts[severity]}
         </span>
       ))}
-      {present.length === 0 && <SeveritySign kind="clean" label={inReaderLanguage(FINDING_WORDS).clean} />}
+      {present.length === 0 && <SeveritySign kind="clean" label={clean} />}
     </button>
   )
 }

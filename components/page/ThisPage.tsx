@@ -9,6 +9,7 @@ import type { Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { countGroups, type FindingGroup } from '#lib/rules/group-findings.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { POPUP_WORDS } from '#lib/words/popup-words.ts'
 import { AboutReport } from './AboutReport.tsx'
 import { KeepResult } from './KeepResult.tsx'
@@ -55,6 +56,7 @@ export function ThisPage(props: ThisPageProps) {
         <p class="privacy">{words.privacy}</p>
       </section>
       <div class="what">
+        <h2 class="hidden">{inReaderLanguage(FINDING_WORDS).listLabel}</h2>
         <header class="what-head">
           <FindingFilter counts={counts} shown={shown} onShow={onShow} />
           <CopyButton {...props} />

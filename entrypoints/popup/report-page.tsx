@@ -42,6 +42,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
     setCapturing(false)
   }
   useSteps(groupsInOrder(groups, shown), current, setCurrent, goTo)
+  useEffect(() => document.querySelector('.finding[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current])
 
   return (
     <>
