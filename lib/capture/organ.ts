@@ -7,8 +7,11 @@ export interface OrganAt {
   address: string
 }
 
+/** No organ's name is longer, but a hostile page or file may say so. */
+const LONGEST = 200
+
 /** The organ of a report, its region and its level; one that cannot be told from others is known by its page alone. */
 export function organAt({ agency, address }: OrganAt): Organ & { key: string } {
-  const organ = identifyOrgan(agency, hostOf(address))
+  const organ = identifyOrgan(agency.slice(0, LONGEST), hostOf(address))
   return { ...organ, key: organ.key ?? `@${keptAddress(address)}` }
 }

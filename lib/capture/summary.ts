@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Severity } from '#lib/report/finding.ts'
-import type { Capture } from './capture.ts'
+import type { Report } from '#lib/report/report.ts'
 import { organAt } from './organ.ts'
+import type { CaptureHead } from './packed-capture.ts'
 
 /** One line of a list of captures: all that lists, searches and series need, without figures, words or page. */
 export const CaptureSummary = z.object({
@@ -52,8 +53,11 @@ export interface SummaryPlace {
   counts: Readonly<Record<Severity | 'setAside', number>>
 }
 
+/** What of a capture its list line tells. */
+type Summarized = CaptureHead & { report: Pick<Report, 'agency' | 'year' | 'edition' | 'published'> }
+
 /** The list line of a capture that is the last of its address. */
-export function summarize(capture: Capture, { series, version, pageBytes, counts }: SummaryPlace): CaptureSummary {
+export function summarize(capture: Summarized, { series, version, pageBytes, counts }: SummaryPlace): CaptureSummary {
   const { id, address, host, title, capturedAt, contentHash, extensionVersion, report } = capture
   const { agency, year, edition, published } = report
   const { key: organ, province, city, county, level, isGovernment } = organAt({ agency, address })

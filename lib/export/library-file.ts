@@ -36,6 +36,8 @@ export interface LibraryEntry {
 /** Why a line of a library file was not taken. */
 export type BadLineCode =
   | 'not-json'
+  /** It no longer says what it said when it was written. */
+  | 'damaged'
   /** JSON, but not a capture as this or any older version writes it. */
   | 'not-a-capture'
   /** Longer than any capture; it was passed over without being held. */

@@ -1,3 +1,4 @@
+import { digest } from '#lib/capture/digest.ts'
 import { parseCapture } from '#lib/capture/packed-capture.ts'
 import {
   type BadLineCode,
@@ -36,6 +37,7 @@ function readLine(line: number, text: string | null, isFirst: boolean): LibraryE
   if (text === null) return bad(line, 'too-long')
   const value = parseJson(text)
   if (value === undefined) return bad(line, 'not-json')
+  if (!fitsSum(text)) return bad(line, 'damaged')
   if (mayHoldUnsafeKey(text) && hasUnsafeKey(value)) return bad(line, 'unsafe-key')
   const header = isFirst ? readHeader(value) : null
   return header ?? readEntry(line, value)
@@ -43,6 +45,12 @@ function readLine(line: number, text: string | null, isFirst: boolean): LibraryE
 
 function bad(line: number, code: BadLineCode, detail: string | null = null): LibraryEvent {
   return { kind: 'bad-line', line, code, detail }
+}
+
+/** Whether a line says what it said when it was written; one without a sum is taken at its word. */
+function fitsSum(text: string): boolean {
+  const [end, sum] = /,"sum":"([0-9a-f]{16})"\}\s*$/.exec(text.slice(-64)) ?? []
+  return end === undefined || digest(text.slice(0, -end.length)) === sum
 }
 
 /** The value of a line, or undefined: JSON itself has no undefined. */

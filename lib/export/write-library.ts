@@ -1,3 +1,4 @@
+import { digest } from '#lib/capture/digest.ts'
 import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
 import { LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryHeader } from './library-file.ts'
 
@@ -35,8 +36,12 @@ export async function* writeLibrary(
   if (chunk.length > 0) yield chunk.join('')
 }
 
-/** One line of a library file: a capture, its report packed, and its page behind it where there is one. */
+/**
+ * One line of a library file: a capture, its report packed, its page behind it where there is one, and at the end a sum
+ * over all before it, so that a damaged line does not pass for a whole one.
+ */
 export function captureLine({ head, report, check }: CaptureTexts, html: string | null): string {
   const page = html === null ? '' : `,"html":${JSON.stringify(html)}`
-  return `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${page}}\n`
+  const line = `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${page}`
+  return `${line},"sum":"${digest(line)}"}\n`
 }

@@ -88,10 +88,14 @@ export function listOrgans(filter: CaptureFilter = {}): Promise<OrganList> {
   })
 }
 
+/** Years outside are nobody's: a span over them would never end. */
+const EARLIEST = 1990
+const LATEST = 2100
+
 function spanOf(lines: readonly RollLine[]): YearSpan | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { year } of lines) {
-    if (year === null) continue
+    if (year === null || year < EARLIEST || year > LATEST) continue
     first = Math.min(first, year)
     last = Math.max(last, year)
   }

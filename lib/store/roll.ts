@@ -5,6 +5,9 @@ import type { CaptureRow, Library, RollState, SheetRow } from './schema.ts'
 /** Lines on a sheet: few enough that a capture rewrites little, enough that all are read in a moment. */
 const SHEET = 256
 
+/** Longer names are cut in the roll: they come from no report, but a hostile file may hold them. */
+const LONGEST = 400
+
 /** What of a capture a list is searched, filtered, sorted and grouped by. */
 export interface RollLine {
   id: string
@@ -44,7 +47,13 @@ function writeLine(row: CaptureRow): string {
   const { id, series, agency, level, host, year, edition, capturedAt, errors, warnings, infos, setAside, title } = row
   const numbers = [year ?? '', edition, Date.parse(capturedAt), errors, warnings, infos, setAside]
   const texts = [series, agency, regionPath(row), level ?? '', host, title]
-  return [id, ...numbers, ...texts].map((field) => String(field).replace(/[\t\n\r]/g, ' ')).join('\t')
+  return [id, ...numbers, ...texts]
+    .map((field) =>
+      String(field)
+        .slice(0, LONGEST)
+        .replace(/[\t\n\r]/g, ' '),
+    )
+    .join('\t')
 }
 
 function readLine(line: string): RollLine {

@@ -89,7 +89,8 @@ describe('a library file', () => {
     const [first = '', second = '', ...rest] = text.split('\n')
     expect(first.startsWith('{"format":"gouji-library","version":1,')).toBe(true)
     const { report, ...head } = makeCapture(1)
-    expect(JSON.parse(second)).toEqual({ ...head, report: packReport(report) })
+    const sum = expect.stringMatching(/^[0-9a-f]{16}$/)
+    expect(JSON.parse(second)).toEqual({ ...head, report: packReport(report), sum })
     expect(rest).toEqual([''])
   })
 })
@@ -107,6 +108,18 @@ describe('a damaged file', () => {
         expect(entriesOf(events)).toHaveLength(40 - damaged.length)
       }),
       { numRuns: 10 },
+    )
+  })
+
+  test('never gives a capture in which a single character was changed', async () => {
+    const [head = '', line = ''] = (await write([{ capture: makeCapture(3), html: '<p>一</p>' }])).split('\n')
+    await fc.assert(
+      fc.asyncProperty(fc.nat(line.indexOf(',"sum"') - 1), fc.constantFrom('0', '7', 'x', '二', '"', ' '), async (at, sign) => {
+        fc.pre(line.charAt(at) !== sign)
+        const events = await read(`${head}\n${line.slice(0, at)}${sign}${line.slice(at + 1)}`)
+        expect(entriesOf(events)).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -1,0 +1,183 @@
+import { countFindings, type Decisions } from '#lib/capture/decisions.ts'
+import { organAt } from '#lib/capture/organ.ts'
+import type { PackedCapture } from '#lib/capture/packed-capture.ts'
+import { unpackReport } from '#lib/capture/packed-report.ts'
+import { summarize } from '#lib/capture/summary.ts'
+import { decisionsFor, putSetAsides } from './decisions.ts'
+import { zip } from './gzip.ts'
+import { mergeVersions } from './merge-versions.ts'
+import { changeLibrary } from './open.ts'
+import { packJson } from './pack.ts'
+import { askForRecheck } from './recheck.ts'
+import { forgetRemoved } from './remove.ts'
+import { dropRows, putRows, rollState } from './roll.ts'
+import type { CaptureRow, JoinRow, Library } from './schema.ts'
+import { joinOrgans, listJoins } from './series.ts'
+import { versionsAt } from './versions.ts'
+
+/** A capture that is to be taken into the library, and its page where it comes with one. */
+export interface Incoming {
+  capture: PackedCapture
+  html: string | null
+}
+
+/** What became of it: new here; here already; or its id is another capture's. */
+export type TakenIn = 'taken' | 'known' | 'id-taken'
+
+/**
+ * Begins to take captures in, such as those of a library file. What was deleted is forgotten first, since numbers of
+ * versions may change. Organs that were joined where the file comes from are joined here, unless they are here already.
+ */
+export async function openIntake(joins: readonly JoinRow[] = []): Promise<Intake> {
+  await forgetRemoved()
+  const known = new Set((await listJoins()).map(({ organ }) => organ))
+  for (const { organ, series } of joins) if (!known.has(organ)) await joinOrgans([organ], series)
+  const before = await changeLibrary(async (library) => (await rollState(library)).captures)
+  return new Intake(before)
+}
+
+/** A row on its way in, with what is stored beside it. */
+interface Prepared {
+  row: CaptureRow
+  incoming: Incoming
+  html: Uint8Array<ArrayBuffer> | null
+}
+
+/** Takes captures in, batch by batch; each batch is written as a whole or not at all. */
+export class Intake {
+  private readonly before: number
+  private readonly ids = new Set<string>()
+  private readonly addresses = new Set<string>()
+
+  constructor(before: number) {
+    this.before = before
+  }
+
+  /** Takes one batch in and says of each capture what became of it. */
+  async take(batch: readonly Incoming[]): Promise<TakenIn[]> {
+    const pages: (Uint8Array<ArrayBuffer> | null)[] = []
+    for (const { html } of batch) pages.push(html === null ? null : await zip(html))
+    const outcomes = await changeLibrary((library) => this.write(library, batch, pages))
+    for (const [at, { capture }] of batch.entries()) {
+      if (outcomes[at] !== 'taken') continue
+      this.ids.add(capture.id)
+      this.addresses.add(capture.address)
+    }
+    return outcomes
+  }
+
+  /** Ends it: what came among other captures is held against their years by and by; see `goOn`. */
+  async close(): Promise<void> {
+    if (this.before > 0 && this.ids.size > 0) await askForRecheck()
+  }
+
+  private async write(
+    library: Library,
+    batch: readonly Incoming[],
+    pages: readonly (Uint8Array<ArrayBuffer> | null)[],
+  ): Promise<TakenIn[]> {
+    // Where everything that is there came in this way, what came is known without asking.
+    const isOnlyOurs = this.before === 0 && (await rollState(library)).captures === this.ids.size
+    const maybeHere = batch.filter(({ capture }) => !isOnlyOurs || this.ids.has(capture.id))
+    const here = await library.captures.bulkGet(maybeHere.map(({ capture }) => capture.id))
+    const hereById = new Map(here.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+    const decisions = await Decided.read(library)
+    const prepared = new Map<string, Prepared>()
+    const outcomes = batch.map((incoming, at): TakenIn => {
+      const { id, contentHash } = incoming.capture
+      const known = hereById.get(id)?.contentHash ?? prepared.get(id)?.row.contentHash
+      if (known !== undefined) return known === contentHash ? 'known' : 'id-taken'
+      prepared.set(id, {
+        incoming,
+        html: pages[at] ?? null,
+        row: decisions.rowOf(incoming, pages[at]?.byteLength ?? 0),
+      })
+      return 'taken'
+    })
+    const rows = await this.mergeByAddress(library, [...prepared.values()], isOnlyOurs)
+    const taken = new Set(rows.map(({ id }) => id))
+    const news = [...prepared.values()].filter(({ row }) => taken.has(row.id))
+    await putRows(library, rows)
+    await library.reports.bulkPut(
+      news.map(({ row, incoming: { capture } }) => ({
+        id: row.id,
+        report: packJson(capture.report),
+        check: packJson(capture.check),
+      })),
+    )
+    await library.pages.bulkPut(news.flatMap(({ row, html }) => (html ? [{ id: row.id, html }] : [])))
+    for (const { row, incoming } of prepared.values()) {
+      const aside = incoming.capture.setAsides ?? []
+      if (aside.length > 0) await putSetAsides(library, row, aside)
+    }
+    return outcomes.map((outcome, at) =>
+      outcome === 'taken' && !taken.has(batch[at]?.capture.id ?? '') ? 'known' : outcome,
+    )
+  }
+
+  /** Puts the new rows among the versions of their addresses; gives all rows that are new or changed. */
+  private async mergeByAddress(
+    library: Library,
+    prepared: readonly Prepared[],
+    isOnlyOurs: boolean,
+  ): Promise<CaptureRow[]> {
+    const byAddress = Map.groupBy(prepared, ({ row }) => row.address)
+    const asked = [...byAddress.keys()].filter((address) => !isOnlyOurs || this.addresses.has(address))
+    const versions = await Promise.all(asked.map((address) => versionsAt(library, address).toArray()))
+    const there = new Map(asked.map((address, at) => [address, versions[at] ?? []] as const))
+    const rows: CaptureRow[] = []
+    const renumbered: CaptureRow[] = []
+    for (const [address, own] of byAddress) {
+      const old = there.get(address) ?? []
+      const merged = mergeVersions(
+        old,
+        own.map(({ row }) => row),
+        this.ids,
+      )
+      rows.push(...merged.changed)
+      renumbered.push(...merged.renumbered)
+    }
+    // No two captures of an address may have one number, not even while they change.
+    await dropRows(library, renumbered)
+    return rows
+  }
+}
+
+/** Everything about a library that new list lines follow from, read once for a batch. */
+class Decided {
+  private readonly series: ReadonlyMap<string, string>
+  private readonly rulesOff: Decisions['rulesOff']
+  private readonly setAside: ReadonlyMap<string, ReadonlySet<string>>
+
+  private constructor(joins: readonly JoinRow[], rulesOff: Decisions['rulesOff'], setAside: Decided['setAside']) {
+    this.series = new Map(joins.map(({ organ, series }) => [organ, series]))
+    this.rulesOff = rulesOff
+    this.setAside = setAside
+  }
+
+  static async read(library: Library): Promise<Decided> {
+    const joins = await library.joins.toArray()
+    const { rulesOff } = await decisionsFor(library, { organ: '', yearOrder: 0 })
+    const aside = await library.setAsides.toArray()
+    const places = Map.groupBy(aside, ({ organ, yearOrder }) => `${organ}\t${yearOrder}`)
+    return new Decided(
+      joins,
+      rulesOff,
+      new Map([...places].map(([place, own]) => [place, new Set(own.map((it) => it.finding))])),
+    )
+  }
+
+  rowOf({ capture }: Incoming, pageBytes: number): CaptureRow {
+    const { report, check, address, setAsides = [] } = capture
+    const { key: organ } = organAt({ agency: report.agency, address })
+    const own = this.setAside.get(`${organ}\t${report.year ?? 0}`) ?? []
+    const setAside = new Set([...own, ...setAsides.map(({ finding }) => finding)])
+    const counts = countFindings(check, setAside.size > 0 ? unpackReport(report) : { figures: {} }, {
+      rulesOff: this.rulesOff,
+      setAside,
+    })
+    const series = this.series.get(organ) ?? organ
+    const summary = summarize(capture, { series, version: 1, pageBytes, counts })
+    return { ...summary, yearOrder: summary.year ?? 0, sheet: 0 }
+  }
+}
