@@ -71,6 +71,21 @@ describe('on a page without a report', () => {
     expect(await accessibilityFaults(popup)).toEqual([])
   })
 
+  it.each([
+    ['attached-docx', '报告在附件里，网页上没有表格', /DOCX/],
+    ['form-order-2021', '表格是报告的格式，但没有填数', /多半是要求填报的通知/],
+  ])('it says what %s is instead, and what to do', async (slug, title, advice) => {
+    await openPopup(await openTab(portal.addressOf(slug)))
+    const check = popup.getByRole('button', { name: '检查此页' })
+    await until('a word on the page', async () =>
+      (await popup.getByRole('heading', { level: 2 }).count()) > 0 ? true : null,
+    )
+    if (await check.isVisible()) await check.click()
+    await says(title)
+    expect(await popup.locator('.empty').innerText()).toMatch(advice)
+    expect(await accessibilityFaults(popup)).toEqual([])
+  })
+
   it('it has words for a tab that is gone', async () => {
     await openPopup(987_654)
     await says('浏览器不让扩展读这一页')
