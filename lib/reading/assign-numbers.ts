@@ -23,6 +23,7 @@ export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned
   return (
     inOrder(cells) ??
     byPlace(heads.ids, cells) ??
+    (cells.length === heads.ids.length ? byPlace(heads.ids, cells, true) : null) ??
     (afterWords.some(isNumber) ? inOrder(afterWords) : null) ??
     inOrder(filledOf(cells)) ??
     byPlace(heads.ids, cells, true) ??
@@ -63,7 +64,8 @@ export function isNumber(cell: Cell | undefined): boolean {
   return state === 'number' || state === 'dash'
 }
 
-function isWords(cell: Cell | undefined): boolean {
+/** Whether a cell holds words that are no number's remark or unit. */
+export function isWords(cell: Cell | undefined): boolean {
   return cell !== undefined && hasWords(cell.text) && !isNumber(cell)
 }
 
@@ -73,16 +75,21 @@ function withoutWordsBefore(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(Math.max(0, first))
 }
 
+function endOf(cell: Cell | undefined): number {
+  return cell ? cell.column + cell.columnSpan : -1
+}
+
 /** Whether a cell stands under a head, both taken as ranges of columns. */
-export function isUnder(cell: Cell, head: Cell): boolean {
+function isUnder(cell: Cell, head: Cell): boolean {
   return cell.column < head.column + head.columnSpan && head.column < cell.column + cell.columnSpan
 }
 
 /**
- * By grid columns: each head has one cell under it, or several of which at most one is filled, and no cell stands under
- * two heads.
+ * By grid columns, where heads and cells end in the same one: each head has one cell under it, or several of which at
+ * most one is filled, and no cell stands under two heads.
  */
 function underHeads(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
+  if (endOf(heads.cells?.at(-1)) !== endOf(cells.at(-1))) return null
   const taken = new Set<Cell>()
   const assigned = new Map<string, Cell>()
   for (const [at, id] of heads.ids.entries()) {

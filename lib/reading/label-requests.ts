@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/document/document.ts'
 import { APPLICANTS, REQUEST_ROWS, REQUESTS_2021 } from '#lib/form/requests.ts'
+import { withoutNoteMark } from '#lib/text/note-mark.ts'
 import { isNumber } from './assign-numbers.ts'
 import { bareLabel, hasWords, LabelSet, type MatchReason } from './match-label.ts'
 
@@ -39,26 +40,36 @@ export function labelRows(rows: readonly (readonly Cell[])[], last: string | nul
 }
 
 function labelRow(row: readonly Cell[], at: number, standing: Standing): LabelledRow {
+  const labels = labelCells(row)
   let found: LabelledRow | null = null
-  let words: number | null = null
-  for (const [place, cell] of row.entries()) {
-    if (row.length - place <= LEAST_CELLS) break
-    if (!hasWords(cell.text) || UNIT.test(cell.text) || isNumber(cell)) continue
-    const group = GROUPS.match(cell.text)?.id
-    const match = ROWS.match(cell.text) ?? ROWS.match(afterGroup(cell.text))
+  for (const place of labels) {
+    const label = row[place]?.text ?? ''
+    const group = GROUPS.match(label)?.id
+    const match = ROWS.match(label) ?? ROWS.match(afterGroup(label))
     if (group) standing.group = group
-    if (match) found = { id: match.id, how: match.how, label: cell.text, cells: row.slice(place + 1), row: at }
+    if (match) found = { id: match.id, how: match.how, label, cells: row.slice(place + 1), row: at }
     // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it.
-    else if (found && words === place - 1 && GROUPS.match(found.label)) found = null
-    words = place
+    else if (found && GROUPS.match(found.label) && labels.includes(place - 1)) found = null
   }
-  found ??= words === null ? null : labelInGroup(row, words, at, standing)
+  for (const place of found ? [] : labels) found = labelInGroup(row, place, at, standing) ?? found
   if (found?.id) {
     standing.last = found.id
     standing.group = GROUP_OF.get(found.id) ?? null
   }
-  const label = words === null ? '' : (row[words]?.text ?? '')
-  return found ?? { id: null, how: null, label, cells: row.slice(words === null ? 0 : words + 1), row: at }
+  const last = labels.at(-1)
+  const label = last === undefined ? '' : (row[last]?.text ?? '')
+  return found ?? { id: null, how: null, label, cells: row.slice(last === undefined ? 0 : last + 1), row: at }
+}
+
+/** Places of the cells with words before a row's numbers; words that follow a blank cell could be a number's. */
+function labelCells(row: readonly Cell[]): number[] {
+  const places: number[] = []
+  for (const [place, cell] of row.slice(0, row.length - LEAST_CELLS).entries()) {
+    const isLabel = hasWords(cell.text) && !UNIT.test(withoutNoteMark(cell.text)) && !isNumber(cell)
+    const isTold = isLabel && (GROUPS.match(cell.text) ?? ROWS.match(cell.text)) !== null
+    if (isTold || (isLabel && (places.length === 0 || places.at(-1) === place - 1))) places.push(place)
+  }
+  return places
 }
 
 /** The row's own words where a cell joins them to the group's: 1.属于国家秘密 of （三）不予公开1.属于国家秘密. */

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
 import { APPLICANTS, OTHER_PARTS } from '#lib/form/requests.ts'
-import { type Assigned, assignNumbers, byPlace, type HeadLine, isNumber } from './assign-numbers.ts'
+import { type Assigned, assignNumbers, byPlace, type HeadLine, isNumber, isWords } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findRequestHeads } from './heads-of-requests.ts'
 import { type LabelledRow, labelRows } from './label-requests.ts'
@@ -52,7 +52,9 @@ function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
     const { length } = row.cells
     if (!places.has(length)) places.set(length, headsFor(rowsOfLength(known, length), heads))
     const line = places.get(length) ?? headsFor([row], heads)
-    const cells = (line && assignNumbers(line, row.cells)) ?? atColumns(columns, row.cells)
+    const isProven = line === heads && length !== COLUMNS.length
+    const placed = isProven ? byPlace(heads.ids, row.cells, true) : line && assignNumbers(line, row.cells)
+    const cells = placed ?? atColumns(columns, row.cells)
     if (id !== null) return [{ id, how, label, cells }]
     // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
     const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
@@ -73,7 +75,9 @@ function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | nul
   const [first] = rows
   if (!first) return null
   if (first.cells.length === COLUMNS.length) return PLAIN_HEADS
-  if (rows.every((row) => byPlace(heads.ids, row.cells) !== null)) return heads
+  const placed = rows.map((row) => byPlace(heads.ids, row.cells, true))
+  const isOfNumbers = (id: string) => placed.some((cells) => !isWords(cells?.get(id)))
+  if (placed.every((cells) => cells !== null) && COLUMNS.every(isOfNumbers)) return heads
   let column = 0
   const ids = first.cells.map((_, at) =>
     rows.some((row) => isNumber(row.cells[at])) ? (COLUMNS[column++] ?? null) : null,
