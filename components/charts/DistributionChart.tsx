@@ -21,9 +21,24 @@ const TOP = 22
 const FOOT = 20
 
 /** A group's values on one line: a dot a report, the quartiles as a band, the median as a line, one organ marked by name. */
-export function DistributionChart({ ranking, names, chosen, onChoose }: DistributionChartProps) {
-  const words = inReaderLanguage(GROUP_WORDS)
+export function DistributionChart(props: DistributionChartProps) {
   const [box, width] = useWidth<HTMLDivElement>(900)
+  return (
+    <div ref={box}>
+      <DistributionDrawing {...props} width={width} />
+    </div>
+  )
+}
+
+/** The same, as wide as it is told to be (px). */
+export function DistributionDrawing({
+  ranking,
+  names,
+  chosen,
+  onChoose,
+  width,
+}: DistributionChartProps & { width: number }) {
+  const words = inReaderLanguage(GROUP_WORDS)
   const { ranked, spread, by } = ranking
   const radius = ranked.length > 200 ? 3 : ranked.length > 60 ? 4 : 5
   const drawn = drawDistributionDots(ranking, { width, height: DOTS + FOOT, radius, chosen, foot: FOOT })
@@ -41,42 +56,40 @@ export function DistributionChart({ ranking, names, chosen, onChoose }: Distribu
   )
   const height = TOP + DOTS + FOOT
   return (
-    <div ref={box}>
-      <svg
-        class="chart distribution"
-        width={width}
-        height={height}
-        viewBox={`0 ${-TOP} ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
-        {drawn.band && <rect class="band" {...placeOf(drawn.band)} />}
-        {drawn.ticks.map(({ value, line, label: { x, y } }) => (
-          <g key={value}>
-            <path class="grid" d={line.path} />
-            <text class="faint" x={x} y={y} text-anchor="middle">
-              {say(value).replace(/\.0(?=%)/, '')}
-            </text>
-          </g>
-        ))}
-        <path class="axis" d={drawn.axis.path} />
-        {drawn.median && <path class="median" d={drawn.median.path} />}
-        {drawn.marks.map((mark) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the pointer; every row of the table below has a button that does the same.
-          <circle
-            key={mark.report}
-            class={mark.dot.part}
-            cx={mark.dot.x}
-            cy={mark.dot.y}
-            r={mark.dot.part === 'chosen' ? mark.dot.radius + 2 : mark.dot.radius - 0.5}
-            onClick={() => onChoose(mark.report)}
-          >
-            <title>{sayDot(mark)}</title>
-          </circle>
-        ))}
-        {marked && <MarkedName mark={marked} said={`${names[marked.report]} ${say(marked.value)}`} width={width} />}
-      </svg>
-    </div>
+    <svg
+      class="chart distribution"
+      width={width}
+      height={height}
+      viewBox={`0 ${-TOP} ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      {drawn.band && <rect class="band" {...placeOf(drawn.band)} />}
+      {drawn.ticks.map(({ value, line, label: { x, y } }) => (
+        <g key={value}>
+          <path class="grid" d={line.path} />
+          <text class="faint" x={x} y={y} text-anchor="middle">
+            {say(value).replace(/\.0(?=%)/, '')}
+          </text>
+        </g>
+      ))}
+      <path class="axis" d={drawn.axis.path} />
+      {drawn.median && <path class="median" d={drawn.median.path} />}
+      {drawn.marks.map((mark) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the pointer; every row of the table below has a button that does the same.
+        <circle
+          key={mark.report}
+          class={mark.dot.part}
+          cx={mark.dot.x}
+          cy={mark.dot.y}
+          r={mark.dot.part === 'chosen' ? mark.dot.radius + 2 : mark.dot.radius - 0.5}
+          onClick={() => onChoose(mark.report)}
+        >
+          <title>{sayDot(mark)}</title>
+        </circle>
+      ))}
+      {marked && <MarkedName mark={marked} said={`${names[marked.report]} ${say(marked.value)}`} width={width} />}
+    </svg>
   )
 }
 

@@ -43,7 +43,10 @@ function Cell({ cell, isHead, isFirst }: { cell: TableCell; isHead: boolean; isF
   const said = sayCell(cell)
   if (isHead) return <th scope="row">{said}</th>
   return (
-    <td data-number={(typeof cell.value === 'number' && !isFirst) || undefined} class={cell.look?.isFaint ? 'none' : undefined}>
+    <td
+      data-number={(typeof cell.value === 'number' && !isFirst) || undefined}
+      class={cell.look?.isFaint ? 'none' : undefined}
+    >
       {said}
     </td>
   )

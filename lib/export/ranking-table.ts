@@ -9,6 +9,8 @@ import { type ExportTable, head, type TableCell } from './export-table.ts'
 /** What of a group's reports a table of its ranking tells. */
 export type RankedReport = Pick<GroupReport, 'agency' | 'region' | 'year' | 'edition'>
 
+const NOTHING: TableCell = { value: null }
+
 /**
  * A ranking as a table: the ranked first, then who has no rank with the reason; of rates numerator and denominator too,
  * middle and spread in the last rows.
@@ -32,10 +34,12 @@ export function tableOfRanking(
   const fraction = (rate: Ranking['missing'][number]['rate']): TableCell[] =>
     isRate ? [{ value: rate?.numerator.value ?? null }, { value: rate?.denominator.value ?? null }] : []
   const said = (name: string, value: number): TableCell[] => [
-    { value: null },
+    NOTHING,
     { value: name },
-    ...[null, null, null].map((nothing) => ({ value: nothing })),
+    ...[NOTHING, NOTHING, NOTHING],
     { value, look },
+    ...fraction(null),
+    NOTHING,
   ]
   const names = [columns.rank, heads.agency, columns.region, heads.year, heads.edition, measure]
   return {
@@ -50,11 +54,12 @@ export function tableOfRanking(
         ...about(report),
         { value, look },
         ...fraction(rate),
+        NOTHING,
       ]),
       ...missing.map(({ report, why, rate }) => [
-        { value: null },
+        NOTHING,
         ...about(report),
-        { value: null },
+        NOTHING,
         ...fraction(rate),
         { value: sayNoRank(why, language), look: { isFaint: true } },
       ]),
