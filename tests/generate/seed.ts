@@ -1,0 +1,2 @@
+/** Where a run of generated reports begins: another one each time, printed with what fails; SEED=… repeats a run. */
+export const SEED = Number(process.env.SEED || Math.floor(Math.random() * 1_000_000_000))
