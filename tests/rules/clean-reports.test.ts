@@ -6,7 +6,7 @@ import { reportOfDraft } from './plain-report.ts'
 
 const CLEAN = 2000
 
-it(`finds no error and no warning in ${CLEAN} clean reports`, { timeout: 120_000 }, () => {
+it(`finds no error and no warning in ${CLEAN} clean reports`, { timeout: 300_000 }, () => {
   console.info(`clean reports: ${CLEAN} from seed ${SEED}`)
   const alarms: string[] = []
   for (let seed = SEED; seed < SEED + CLEAN; seed++) {
