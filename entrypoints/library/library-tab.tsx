@@ -4,6 +4,7 @@ import { DoneLine } from '#components/library/DoneLine.tsx'
 import { Facets } from '#components/library/Facets.tsx'
 import { type ListedOrgan, OrgansTable } from '#components/library/OrgansTable.tsx'
 import { SelectionBar } from '#components/library/SelectionBar.tsx'
+import { TransferLine } from '#components/library/TransferLine.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { listFacets, listOrgans, type OrganList } from '#lib/store/groups.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
@@ -11,8 +12,10 @@ import { STATES_WORDS } from '#lib/words/states-words.ts'
 import { SUGGEST_WORDS } from '#lib/words/suggest-words.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { HistoryPart } from './history-part.tsx'
+import { ImportButton } from './import-button.tsx'
 import { RoomLeft } from './room-left.tsx'
 import { groupShown, openStudy, WHOLE_LIBRARY } from './study.ts'
+import { stopTransfer, transferState } from './transfer.ts'
 import { filterOf } from './use-list.ts'
 import { useRemoval } from './use-removal.ts'
 import { useWatched } from './use-watched.ts'
@@ -60,11 +63,21 @@ export function LibraryTab() {
                 {inReaderLanguage(SUGGEST_WORDS).rank}
               </Button>
             )}
+            <ImportButton />
             <ExportMenu filter={filter} />
           </div>
         </header>
         {list.organs.length === 0 ? <Nothing isEmpty={isEmpty} /> : <Organs list={list} />}
         <div>
+          {transferState.value && (
+            <TransferLine
+              state={transferState.value}
+              onStop={stopTransfer}
+              onDismiss={() => {
+                transferState.value = null
+              }}
+            />
+          )}
           {removal.done && <DoneLine done={removal.done} onDismiss={removal.dismiss} />}
           {state.selected.length > 0 && (
             <SelectionBar

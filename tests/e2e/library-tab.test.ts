@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '#lib/report/report.ts'
@@ -79,6 +80,29 @@ describe('the library’s tab', () => {
     await page.getByText('2 个机关，2 份报告').waitFor()
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByText('3 个机关，4 份报告').waitFor()
+  })
+
+  it('writes the library to a file, and reads it again: nothing twice, bad lines by number, other files refused', async () => {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出' }).first().click()
+    await page.getByRole('menuitem', { name: '报告库文件（NDJSON）' }).click()
+    const text = await readFile(await (await downloading).path(), 'utf8')
+    expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ format: 'gouji-library', captures: 5 })
+    await page.getByText('已导出').waitFor()
+
+    const take = async (content: string) => {
+      const buffer = Buffer.from(content)
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'x.ndjson', mimeType: 'application/x-ndjson', buffer })
+    }
+    await take(`${text}{"half":\n`)
+    await page.getByText('导入 0 份，另有 5 份原已在库').waitFor()
+    await page.getByText('1 行没有导入').click()
+    await page.getByText('第 7 行：不是完整的一行').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await take('{"format":"another","version":1}\n')
+    await page.getByText('这不是勾稽导出的报告库文件').waitFor()
   })
 
   it('compares what its address names, and its address names what it compares', async () => {

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals'
+import type { TransferState } from '#components/library/TransferLine.tsx'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { StoreFailure } from '#lib/store/failure.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { TRANSFER_WORDS } from '#lib/words/transfer-words.ts'
+import type { Transfer } from './export-library.ts'
+import { importLibrary } from './import-library.ts'
+import { saveFile } from './take-away.ts'
+
+/** The export or import that is under way in this window, or what came of the last one; one at a time. */
+export const transferState = signal<TransferState | null>(null)
+
+let ending: AbortController | null = null
+
+/** Stops what is under way. */
+export function stopTransfer(): void {
+  ending?.abort()
+}
+
+/** Writes a file and hands it to the browser's downloads, telling how far it is. */
+export async function exportFile(name: string, write: (transfer: Transfer) => Promise<Blob>): Promise<void> {
+  const words = inReaderLanguage(TRANSFER_WORDS)
+  await run(
+    (done, total) => words.exporting(done, total),
+    async (transfer) => {
+      const blob = await write(transfer)
+      saveFile(name, [blob], blob.type)
+      return { is: 'ended', severity: 'info', said: [words.exported(name)], badLines: [], more: 0 }
+    },
+  )
+}
+
+/** Takes a library file in and says what came of it, line by line where it went wrong. */
+export async function importFile(file: Blob): Promise<void> {
+  const words = inReaderLanguage(TRANSFER_WORDS)
+  await run(
+    (done, total) => words.importing(Math.round((100 * done) / Math.max(1, total))),
+    async (transfer) => {
+      const outcome = await importLibrary(file, transfer)
+      const { taken, known, bad, badCount, file: badFile, failure, isStopped } = outcome
+      const isNothing = badFile !== null && taken + known === 0
+      return {
+        is: 'ended',
+        severity: badFile || failure ? 'error' : badCount > 0 ? 'warning' : 'info',
+        said: [
+          ...(isNothing ? [] : [words.imported(taken, known)]),
+          ...(badFile ? [words.badFile[badFile]] : []),
+          ...(failure ? [words.brokenBy(inReaderLanguage(LIBRARY_WORDS).failures(failure.code).title)] : []),
+          ...(isStopped ? [words.stopped] : []),
+        ],
+        badLines: bad.map(({ line, code, detail }) => words.badLine(line, code, detail)),
+        more: badCount - bad.length,
+      }
+    },
+  )
+}
+
+async function run(
+  say: (done: number, total: number) => string,
+  work: (transfer: Transfer) => Promise<TransferState>,
+): Promise<void> {
+  stopTransfer()
+  const own = new AbortController()
+  ending = own
+  const tell = ({ done, total }: { done: number; total: number }) => {
+    if (ending === own) transferState.value = { is: 'working', said: say(done, total), done, total }
+  }
+  try {
+    const ended = await work({ tell, signal: own.signal })
+    if (ending === own) transferState.value = ended
+  } catch (error) {
+    if (ending === own) transferState.value = own.signal.aborted ? null : failedWith(error)
+  }
+}
+
+function failedWith(error: unknown): TransferState {
+  const code = error instanceof StoreFailure ? error.failure.code : 'failed'
+  const { title, text } = inReaderLanguage(LIBRARY_WORDS).failures(code)
+  return { is: 'ended', severity: 'error', said: [title, text], badLines: [], more: 0 }
+}

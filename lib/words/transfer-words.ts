@@ -1,0 +1,84 @@
+import type { InEachLanguage } from './language.ts'
+
+/** Why a line of a library file was not taken. */
+export type BadLineReason = 'not-json' | 'damaged' | 'not-a-capture' | 'too-long' | 'unsafe-key' | 'id-taken'
+
+/** Why a library file was not read, or not to its end. */
+export type BadFileReason = 'not-a-library' | 'newer-version' | 'empty' | 'broken-off'
+
+/** What is said while a library goes out or comes in, and what came of it. */
+export interface TransferWords {
+  import: string
+  exporting: (done: number, of: number) => string
+  importing: (percent: number) => string
+  stop: string
+  stopped: string
+  exported: (name: string) => string
+  imported: (taken: number, known: number) => string
+  badLines: (count: number) => string
+  badLine: (line: number, reason: BadLineReason, detail: string | null) => string
+  badFile: Readonly<Record<BadFileReason, string>>
+  /** Why the library took no more; what was taken stays. */
+  brokenBy: (reason: string) => string
+  moreBad: (count: number) => string
+}
+
+const CHINESE_REASONS: Readonly<Record<BadLineReason, string>> = {
+  'not-json': '不是完整的一行',
+  damaged: '内容与写出时不符',
+  'not-a-capture': '不是抓取的报告',
+  'too-long': '过长，没有读',
+  'unsafe-key': '含有不安全的内容，没有读',
+  'id-taken': '编号与库里另一份报告相同',
+}
+
+const ENGLISH_REASONS: Readonly<Record<BadLineReason, string>> = {
+  'not-json': 'not a whole line',
+  damaged: 'not as it was written',
+  'not-a-capture': 'not a captured report',
+  'too-long': 'too long, passed over',
+  'unsafe-key': 'unsafe content, passed over',
+  'id-taken': 'another report in the library has its number',
+}
+
+/** The words of exports and imports in each language. */
+export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
+  zh_CN: {
+    import: '导入',
+    exporting: (done, of) => `正在导出 ${done} / ${of}`,
+    importing: (percent) => `正在导入，已读 ${percent}%`,
+    stop: '停止',
+    stopped: '已停止。已导入的会保留。',
+    exported: (name) => `已导出「${name}」`,
+    imported: (taken, known) => `导入 ${taken} 份${known > 0 ? `，另有 ${known} 份原已在库` : ''}。`,
+    badLines: (count) => `${count} 行没有导入`,
+    badLine: (line, reason, detail) => `第 ${line} 行：${CHINESE_REASONS[reason]}${detail ? `（${detail}）` : ''}`,
+    badFile: {
+      'not-a-library': '这不是勾稽导出的报告库文件，没有导入任何内容。',
+      'newer-version': '文件由较新的版本写成，请先更新本扩展。',
+      empty: '文件是空的。',
+      'broken-off': '文件不完整，后面的读不出来；前面读出的已经导入。',
+    },
+    brokenBy: (reason) => `中途停下：${reason}。已导入的都完整，会保留。`,
+    moreBad: (count) => `另有 ${count} 行`,
+  },
+  en: {
+    import: 'Import',
+    exporting: (done, of) => `Exporting ${done} of ${of}`,
+    importing: (percent) => `Importing, ${percent}% read`,
+    stop: 'Stop',
+    stopped: 'Stopped. What was imported stays.',
+    exported: (name) => `Exported “${name}”`,
+    imported: (taken, known) => `${taken} imported${known > 0 ? `, ${known} were in the library already` : ''}.`,
+    badLines: (count) => (count === 1 ? '1 line was not imported' : `${count} lines were not imported`),
+    badLine: (line, reason, detail) => `Line ${line}: ${ENGLISH_REASONS[reason]}${detail ? ` (${detail})` : ''}`,
+    badFile: {
+      'not-a-library': 'This is no library file of Gouji; nothing was imported.',
+      'newer-version': 'The file was written by a newer version; update the extension first.',
+      empty: 'The file is empty.',
+      'broken-off': 'The file is not whole: its end cannot be read. What came before was imported.',
+    },
+    brokenBy: (reason) => `Stopped on the way: ${reason}. What was imported is whole and stays.`,
+    moreBad: (count) => `${count} more`,
+  },
+}
