@@ -21,8 +21,13 @@ export async function measure(
     await run()
     took.push(performance.now() - start)
   }
+  return summarizeTimes(work, took, target)
+}
+
+/** What some runs took, in milliseconds and in their order, as a measurement. */
+export function summarizeTimes(work: string, took: readonly number[], target: number | null): Measurement {
   const [first = 0, ...later] = took
-  const sorted = later.sort((one, other) => one - other)
+  const sorted = later.toSorted((one, other) => one - other)
   return {
     work,
     first,

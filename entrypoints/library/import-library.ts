@@ -30,7 +30,7 @@ export interface ImportOutcome {
 }
 
 /** Lines taken in one transaction, and about how many characters of their pages at most. */
-const BATCH = 200
+const BATCH = 500
 const BATCH_LENGTH = 8_000_000
 /** Bad lines that are listed; the rest is only counted. */
 const MOST_LISTED = 1000

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Check } from '#lib/report/finding.ts'
 import { Capture } from './capture.ts'
-import { type PackedReport, packReport, unpackReport } from './packed-report.ts'
+import { type PackedReport, packReport, parsePackedReport, unpackReport } from './packed-report.ts'
 
 /** All of a capture but its report and findings. */
 export const CaptureHead = z.omit(Capture, { report: true, check: true })
@@ -43,5 +43,5 @@ export function parseCapture(value: unknown): PackedCapture {
     return { ...capture, report: packReport(capture.report) }
   }
   const check = Check.parse((value as { check?: unknown }).check)
-  return { ...CaptureHead.parse(value), report: packReport(unpackReport(report)), check }
+  return { ...CaptureHead.parse(value), report: parsePackedReport(report), check }
 }

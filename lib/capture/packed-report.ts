@@ -60,27 +60,56 @@ function packFigure({ text, value, state, unit, remark }: Figure): PackedFigure 
 
 const Full = z.tuple([z.string(), FigureState, z.nullable(z.number()), z.optional(z.nullable(z.string()))], z.string())
 const Words = z.omit(Report, { figures: true })
-const KEY = /^[a-z]\w*(?:\.[a-zA-Z]\w*)+$/
+const ROW = /^[a-z]\w*(?:\.[a-zA-Z]\w*)*$/
+const COLUMNS = /^[a-zA-Z]\w*(?: [a-zA-Z]\w*)*$/
 
 /** The report that was packed; throws on anything else, so that what comes back is a report whoever wrote it. */
 export function unpackReport(packed: unknown): Report {
+  const figures: Report['figures'] = {}
+  walkFigures(packed, (key, figure, ref) => {
+    if (Object.hasOwn(figures, key)) throw new Error(`${key} twice`)
+    figures[key] = unpackFigure(figure, ref)
+  })
+  return { ...Words.parse(packed), figures }
+}
+
+/** What is a packed report for certain, without anything else that came with it; throws as `unpackReport` does. */
+export function parsePackedReport(value: unknown): PackedReport {
+  const keys = new Set<string>()
+  let count = 0
+  walkFigures(value, (key, figure) => {
+    keys.add(key)
+    count += 1
+    if (typeof figure !== 'number' && typeof figure !== 'string') Full.parse(figure)
+  })
+  if (keys.size < count) throw new Error('figures twice')
+  const { figures, refs } = value as PackedReport
+  return { ...Words.parse(value), figures, refs }
+}
+
+/** Goes through the figures of what may be a packed report; throws where it is none. */
+function walkFigures(packed: unknown, visit: (key: string, figure: unknown, ref: number) => void): void {
   const { figures: rows, refs } = Object(packed) as { figures: unknown; refs: unknown }
   if (!Array.isArray(rows) || !Array.isArray(refs)) throw new Error('no figures')
-  const figures: Report['figures'] = {}
   let [columns, at, ref]: [string[], number, number] = [[], 0, 0]
   for (const packedRow of rows) {
     if (!Array.isArray(packedRow)) throw new Error('no row')
-    const [row, named, ...cells]: unknown[] = packedRow
-    if (named !== '') columns = String(named).split(' ')
-    if (cells.length !== columns.length) throw new Error(`${row} has ${cells.length} figures`)
-    for (const [index, cell] of cells.entries()) {
-      const key = `${row}.${columns[index]}`
-      ref += wholeNumber(refs[at++])
-      if (!KEY.test(key) || Object.hasOwn(figures, key)) throw new Error(`no key: ${key}`)
-      figures[key] = unpackFigure(cell, ref)
+    const [row, named]: unknown[] = packedRow
+    if (typeof row !== 'string' || !ROW.test(row)) throw new Error(`no row: ${row}`)
+    if (named !== '') {
+      if (typeof named !== 'string' || !COLUMNS.test(named)) throw new Error(`no columns: ${named}`)
+      columns = named.split(' ')
+    }
+    if (packedRow.length !== columns.length + 2) throw new Error(`${row} has ${packedRow.length - 2} figures`)
+    for (const [index, column] of columns.entries()) {
+      const distance: unknown = refs[at++]
+      if (typeof distance !== 'number' || !Number.isSafeInteger(distance)) throw new Error(`no ref: ${distance}`)
+      ref += distance
+      const figure: unknown = packedRow[index + 2]
+      if (typeof figure === 'number' && !Number.isFinite(figure)) throw new Error(`no number: ${figure}`)
+      visit(`${row}.${column}`, figure, ref)
     }
   }
-  return { ...Words.parse(packed), figures }
 }
 
 function unpackFigure(packed: unknown, ref: number): Figure {
@@ -95,9 +124,4 @@ function unpackFigure(packed: unknown, ref: number): Figure {
     ...(unit === undefined || unit === null ? {} : { unit }),
     ...(remark === undefined ? {} : { remark }),
   }
-}
-
-function wholeNumber(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Error(`no ref: ${value}`)
-  return value
 }

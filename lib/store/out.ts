@@ -7,7 +7,7 @@ import { rollState } from './roll.ts'
 import type { CaptureRow, Library, PageRow, ReportRow, ReportRowOfOne } from './schema.ts'
 
 /** Captures read at once: some megabytes without their pages. */
-const BATCH = 250
+const BATCH = 500
 /** The same with their pages, of which one may hold several megabytes. */
 const BATCH_WITH_PAGES = 20
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packReport, unpackReport } from '#lib/capture/packed-report.ts'
+import { packReport, parsePackedReport, unpackReport } from '#lib/capture/packed-report.ts'
 import { type Figure, FigureState } from '#lib/report/report.ts'
 import { arbitraryReport, makeReport } from '#tests/generate/reports.ts'
 
@@ -63,10 +63,15 @@ describe('a packed report', () => {
       { ...good, figures: [first, first, ...others] },
       { ...good, figures: [[...(first ?? []), 1], ...others] },
       { ...good, figures: [['requests.received', 'total', { text: 1 }], ...others] },
+      { ...good, figures: [['requests.received', 'total', Number.POSITIVE_INFINITY]], refs: [1] },
       { ...good, year: '2021' },
       { ...good, sections: [{ heading: 1 }] },
     ]
-    for (const packed of wrong) expect(() => unpackReport(packed)).toThrow()
+    for (const packed of wrong) {
+      expect(() => unpackReport(packed)).toThrow()
+      expect(() => parsePackedReport(packed)).toThrow()
+    }
+    expect(parsePackedReport({ ...good, stranger: 1 })).toEqual(good)
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 })

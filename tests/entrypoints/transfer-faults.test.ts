@@ -74,19 +74,19 @@ describe('a damaged or hostile file', () => {
 
 describe('a full disk in the middle of an import', () => {
   it('is said, keeps the batches before whole, and lets the import be done again', async () => {
-    const file = fileOf(await fileOfMany(450))
+    const file = fileOf(await fileOfMany(700))
     const put = IDBObjectStore.prototype.put
     let written = 0
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (this.name === 'pages' && ++written > 310) throw new DOMException('The disk is full.', 'QuotaExceededError')
+      if (this.name === 'pages' && ++written > 560) throw new DOMException('The disk is full.', 'QuotaExceededError')
       return put.call(this, value, key)
     })
     const outcome = await importLibrary(file, quiet())
-    expect(outcome).toMatchObject({ taken: 200, failure: { code: 'disk-full' } })
+    expect(outcome).toMatchObject({ taken: 500, failure: { code: 'disk-full' } })
     vi.restoreAllMocks()
-    expect(await countCaptures()).toBe(200)
-    expect((await listCaptures()).total).toBe(200)
+    expect(await countCaptures()).toBe(500)
+    expect((await listCaptures()).total).toBe(500)
     for (const id of await listIds()) expect(await getPage(id)).toBeDefined()
-    expect(await importLibrary(file, quiet())).toEqual({ ...WHOLE, taken: 250, known: 200 })
+    expect(await importLibrary(file, quiet())).toEqual({ ...WHOLE, taken: 200, known: 500 })
   })
 })
