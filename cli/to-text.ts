@@ -5,6 +5,8 @@ import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { nameOfFigure } from '#lib/words/form-words.ts'
 import { KIND_NAMES, sayReason } from '#lib/words/outcome-words.ts'
 import { sayFinding, wordsOfRule } from '#lib/words/say-finding.ts'
+import { sayShift } from '#lib/words/say-shift.ts'
+import { sayWhere } from '#lib/words/say-where.ts'
 import type { Answer } from './answer.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -41,6 +43,9 @@ function groupLines(group: FindingGroup, report: Report): string[] {
   const lines = group.findings.map((finding) => sayFinding(finding, report, 'zh_CN'))
   const title = wordsOfRule(group.findings[0].rule, 'zh_CN')?.title ?? group.findings[0].rule
   const { change } = group
+  const shift = sayShift(group, report, 'zh_CN')
+  if (shift !== null)
+    return [`    - ${sayWhere(group, report, 'zh_CN')}`, ...[...lines, shift].map((line) => `        ${line}`)]
   if (!change) return [`    - ${title}（${group.findings[0].rule}）`, ...lines.map((line) => `        ${line}`)]
   const from = change.from === null ? '空白' : String(change.from)
   const cell = nameOfFigure(change.figure, report.edition, 'zh_CN')

@@ -3,6 +3,7 @@ import type { Report } from '#lib/report/report.ts'
 import { type FindingGroup, isFailingSum } from '#lib/rules/group-findings.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { sayFinding } from '#lib/words/say-finding.ts'
+import { sayShift } from '#lib/words/say-shift.ts'
 import { RepairSentence } from './RepairSentence.tsx'
 import { SumLines } from './SumLines.tsx'
 
@@ -10,10 +11,12 @@ import { SumLines } from './SumLines.tsx'
 export function FindingWording({ group, report }: { group: FindingGroup; report: Report }) {
   const [first] = group.findings
   if (!isFailingSum(first)) return <p>{sayFinding(first, report, readerLanguage())}</p>
+  const shift = sayShift(group, report, readerLanguage())
   return (
     <>
       <SumLines findings={group.findings} report={report} wrong={group.change?.figure ?? null} />
-      {group.isOneOfSeveral && <p>{inReaderLanguage(FINDING_WORDS).cannotTellWhich}</p>}
+      {shift !== null && <p>{shift}</p>}
+      {group.isOneOfSeveral && shift === null && <p>{inReaderLanguage(FINDING_WORDS).cannotTellWhich}</p>}
       <RepairSentence group={group} report={report} />
     </>
   )

@@ -1,6 +1,7 @@
 import { placeInAnyEdition } from '#lib/form/figures.ts'
 import type { FigureKey, TableId } from '#lib/form/form.ts'
 import type { SumRule } from '#lib/form/sums.ts'
+import type { Shift } from '#lib/repair/shifts.ts'
 import type { CellChange, Check, Finding, Severity } from '#lib/report/finding.ts'
 
 /** Where a finding belongs in a list: among the report's words, in one of its tables, or to the report as a whole. */
@@ -21,6 +22,8 @@ export interface FindingGroup {
   change: CellChange | null
   /** Other certain cells that must change too before all of the group's sums hold. */
   together: readonly CellChange[]
+  /** The changes that undo a slip of a whole row or column, where one explains the group's sums; else empty. */
+  shift: readonly CellChange[]
 }
 
 const SUM_RULES: Readonly<Record<SumRule, true>> = {
@@ -40,24 +43,43 @@ export function certainCellsOf(finding: Finding, repair: Check['repair']): Figur
   return repair && isFailingSum(finding) ? finding.figures.filter((key) => repair.certain.includes(key)) : []
 }
 
+const SHIFTS: Readonly<Record<Shift, true>> = { 'row-shifted': true, 'column-shifted': true, 'total-copied': true }
+
+/** The changes of a repair that undo a slip of a whole row or column; empty where none was recognised. */
+function shiftOf(repair: Check['repair']): readonly CellChange[] {
+  const changes = repair?.solutions[0] ?? []
+  return changes.length > 1 && changes.every(({ reason }) => reason !== null && reason in SHIFTS) ? changes : []
+}
+
 /**
- * Findings as a person counts them: failing sums that share a certain cell are one group, standing where the first of
- * them stood; every other finding is a group of its own. A sum over two certain cells joins the first one's group.
+ * Findings as a person counts them: failing sums that one slip of a whole line explains are one group, those that share a
+ * certain cell are one, standing where the first of them stood; every other finding is a group of its own. A sum over two
+ * certain cells joins the first one's group.
  */
 export function groupFindings(findings: readonly Finding[], repair: Check['repair']): FindingGroup[] {
-  const together = new Map<Finding | FigureKey, [Finding, ...Finding[]]>()
+  const shift = shiftOf(repair)
+  const together = new Map<Finding | FigureKey | typeof shift, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const reason = certainCellsOf(finding, repair)[0] ?? finding
+    const isShifted = isFailingSum(finding) && shift.some(({ figure }) => finding.figures.includes(figure))
+    const reason = isShifted ? shift : (certainCellsOf(finding, repair)[0] ?? finding)
     const group = together.get(reason)
     if (group) group.push(finding)
     else together.set(reason, [finding])
   }
-  return [...together].map(([reason, members]) => groupOf(members, typeof reason === 'string' ? reason : null, repair))
+  return [...together].map(([reason, members]) => ({
+    ...groupOf(members, typeof reason === 'string' ? reason : null, repair),
+    shift: reason === shift ? shift : [],
+  }))
 }
 
-function groupOf(findings: FindingGroup['findings'], cell: FigureKey | null, repair: Check['repair']): FindingGroup {
+function groupOf(
+  findings: FindingGroup['findings'],
+  cell: FigureKey | null,
+  repair: Check['repair'],
+): Omit<FindingGroup, 'shift'> {
   const certain = new Set(findings.flatMap((finding) => certainCellsOf(finding, repair)))
-  const changes = (repair?.solutions[0] ?? []).filter((change) => certain.has(change.figure))
+  const likeliest = repair?.solutions.find((solution) => solution.some((change) => change.figure === cell))
+  const changes = (likeliest ?? []).filter((change) => certain.has(change.figure))
   const severity = worstSeverity(findings.map((finding) => finding.severity)) ?? findings[0].severity
   return {
     part: partOf(findings[0], cell),

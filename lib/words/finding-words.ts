@@ -34,6 +34,8 @@ export interface FindingWords {
   sumsCaption: (count: number) => string
   /** What changing the one certain cell brings about: the words before, between and after its two numbers. */
   repair: (repair: RepairSaid) => { before: string; between: string; after: string }
+  /** What moving a row or column back brings about. */
+  shift: (shift: ShiftSaid) => string
   /** That the certain cell alone does not do: others change with it. */
   changesWith: (cells: readonly string[]) => string
   /** Where a finding stands that names no single cell: how many cells, a whole table, the whole report. */
@@ -59,6 +61,21 @@ export interface RepairSaid {
   /** What slip it was, in words, or null. */
   slip: string | null
 }
+
+/** What the sentence about a slip of a whole row or column is made of. */
+export interface ShiftSaid {
+  /** Key of the slip in `SLIP_WORDS`. */
+  slip: string
+  /** The row or column. */
+  line: string
+  /** How many sums hold once it is undone. */
+  sums: number
+  /** Each cell's name and numbers; from is null for a blank. */
+  cells: readonly { name: string; from: number | null; to: number }[]
+}
+
+/** More cells than this are counted, not listed. */
+const MOST_CELLS = 6
 
 const NUMERALS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -108,6 +125,11 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (sums > 1 ? `，${manyInChinese(sums)}处等式同时成立` : '，等式成立') +
         (slip ? `：${slip}` : ''),
     }),
+    shift: ({ slip, line, sums, cells }) => {
+      const listed = cells.slice(0, MOST_CELLS).map(({ name, from, to }) => `${name} ${from ?? '空白'} 改为 ${to}`)
+      const more = cells.length > MOST_CELLS ? `，等 ${cells.length} 格` : ''
+      return `很可能是“${line}”${SLIP_WORDS.zh_CN[slip] ?? ''}：${listed.join('，')}${more}，${manyInChinese(sums)}处等式同时成立。改前请核对台账。`
+    },
     changesWith: (cells) =>
       `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。改前请核对台账。`,
     cells: (count) => `${count} 格`,
@@ -153,6 +175,11 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
         (sums > 1 ? ` makes all ${sums} sums hold` : ' makes the sum hold') +
         (slip ? `: ${slip}` : ''),
     }),
+    shift: ({ slip, line, sums, cells }) => {
+      const listed = cells.slice(0, MOST_CELLS).map(({ name, from, to }) => `${name} ${from ?? 'blank'} to ${to}`)
+      const more = cells.length > MOST_CELLS ? `, … (${cells.length} cells)` : ''
+      return `Probably “${line}”: ${SLIP_WORDS.en[slip] ?? ''}. Changing ${listed.join(', ')}${more} makes ${manyInEnglish(sums, 'sum')} hold. Check the ledger first.`
+    },
     changesWith: (cells) =>
       `Must change together with ${cells.map((cell) => `“${cell}”`).join(', ')} for all sums to hold. Check the ledger first.`,
     cells: (count) => `${count} cells`,
@@ -175,6 +202,7 @@ export const SLIP_WORDS: InEachLanguage<Readonly<Record<string, string>>> = {
     sign: '正负号写反',
     'row-shifted': '整行错开一格',
     'column-shifted': '整列错开一格',
+    'total-copied': '总计抄了别行的数',
   },
   en: {
     'digits-swapped': 'two digits swapped',
@@ -184,5 +212,6 @@ export const SLIP_WORDS: InEachLanguage<Readonly<Record<string, string>>> = {
     sign: 'wrong sign',
     'row-shifted': 'the row is off by one place',
     'column-shifted': 'the column is off by one place',
+    'total-copied': 'the total was copied from another row',
   },
 }

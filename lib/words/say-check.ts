@@ -5,6 +5,7 @@ import { FINDING_WORDS } from './finding-words.ts'
 import { nameOfFigure } from './form-words.ts'
 import type { Language } from './language.ts'
 import { sayFinding } from './say-finding.ts'
+import { sayShift } from './say-shift.ts'
 import { sayWhere } from './say-where.ts'
 
 /** All that was found in a report as lines of text, to be pasted into a letter or a sheet of corrections. */
@@ -27,7 +28,9 @@ function linesOf(group: FindingGroup, report: Report, language: Language): strin
   const words = FINDING_WORDS[language]
   const where = sayWhere(group, report, language)
   const sentences = group.findings.map((finding) => `  ${sayFinding(finding, report, language)}`)
-  return [`- [${words.severities[group.severity]}] ${where}`, ...sentences, ...repairLine(group, report, language)]
+  const shift = sayShift(group, report, language)
+  const mending = shift === null ? repairLine(group, report, language) : [`  ${shift}`]
+  return [`- [${words.severities[group.severity]}] ${where}`, ...sentences, ...mending]
 }
 
 function repairLine({ change, together, findings }: FindingGroup, report: Report, language: Language): string[] {

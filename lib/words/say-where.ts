@@ -12,6 +12,8 @@ export function sayWhere(group: FindingGroup, report: Report, language: Language
   const words = FINDING_WORDS[language]
   const [finding] = group.findings
   if (group.change) return nameOfFigure(group.change.figure, report.edition, language)
+  const line = nameOfShiftedLine(group, report, language)
+  if (line !== null) return line
   if (isFailingSum(finding)) return nameOfSum(finding, report, language)
   if (finding.place) return sectionAt(finding.place.ref, report, language)
   if (finding.quote !== null && finding.quote === report.title) return words.title
@@ -24,6 +26,20 @@ export function sayWhere(group: FindingGroup, report: Report, language: Language
         ? words.wholeReport
         : words.wholeTable)
   )
+}
+
+/** The row or column that slipped as a whole, or null of a group without such a slip. */
+export function nameOfShiftedLine(
+  { shift }: FindingGroup,
+  report: Pick<Report, 'edition'>,
+  language: Language,
+): string | null {
+  const places = shift.map(({ figure }) => placeIn(figure, report))
+  const [first] = places
+  if (!first) return null
+  const isRow = places.every((place) => place?.row.id === first.row.id)
+  const { id, label } = isRow ? first.row : first.column
+  return nameOfLabel(id, label, language)
 }
 
 function nameOfSum(finding: Finding, report: Report, language: Language): string {
@@ -46,7 +62,7 @@ function nameOfCells(keys: readonly FigureKey[], report: Report, language: Langu
   return `${nameOfLabel(row.id, row.label, language)} · ${columns.join(FINDING_WORDS[language].comma)}`
 }
 
-function placeIn(key: FigureKey, report: Report): FigurePlace | undefined {
+function placeIn(key: FigureKey, report: Pick<Report, 'edition'>): FigurePlace | undefined {
   return placeOf(key, report.edition) ?? placeInAnyEdition(key)
 }
 
