@@ -5,6 +5,7 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Capture } from '#lib/capture/capture.ts'
 import { unpackReport } from '#lib/capture/packed-report.ts'
+import { rulesOff } from '#lib/store/decide.ts'
 import { keepReport } from '#lib/store/keep.ts'
 import { linesOf } from '#lib/store/list.ts'
 import { closeLibrary, openLibrary, whyReadOnly } from '#lib/store/open.ts'
@@ -12,7 +13,7 @@ import { countCaptures, getCapture, getPage, listCaptures, versionsOf } from '#l
 import { goOn } from '#lib/store/recheck.ts'
 import { forgetRemoved } from '#lib/store/remove.ts'
 import { NEWEST } from '#lib/store/schema.ts'
-import { seriesOf } from '#lib/store/series.ts'
+import { listJoins, seriesOf } from '#lib/store/series.ts'
 import { type FrozenLibrary, thaw } from '#tests/fixtures/libraries/frozen-library.ts'
 import { makeReport } from '#tests/generate/reports.ts'
 import { requestFor } from './requests.ts'
@@ -72,6 +73,14 @@ describe.each(FROZEN)('the library frozen in %s', (name) => {
     expect(new Set(series.map(({ agency }) => agency))).toEqual(new Set(['肥城市商务局', '市商务局', '商务局']))
     expect((await listCaptures({ region: '山东省/泰安市/肥城市', words: '商务' })).total).toBe(series.length)
     expect((await listCaptures({ words: '青川' })).total).toBeGreaterThan(0)
+  })
+
+  it('still knows what the person decided', async () => {
+    await thaw(frozen)
+    expect(await listJoins()).toEqual(rowsOf(frozen, 'joins'))
+    const aside = await (await openLibrary()).setAsides.toArray()
+    expect(aside).toEqual(rowsOf(frozen, 'setAsides'))
+    expect(await rulesOff()).toEqual(rowsOf(frozen, 'state').flatMap(({ rules }) => rules ?? []))
   })
 
   it('takes new captures, and is gone over for what the rules say between its years', async () => {
