@@ -27,11 +27,8 @@ export interface StatesWords {
   advice: Readonly<Record<Exclude<Outcome['kind'], 'report'>, string>>
   attachmentsLabel: string
   checkPage: string
-  checking: string
   reload: string
-  openLibrary: string
   tryAgain: string
-  loading: string
 }
 
 /** The words of states in each language. */
@@ -68,11 +65,8 @@ export const STATES_WORDS: InEachLanguage<StatesWords> = {
     },
     attachmentsLabel: '网页上的附件',
     checkPage: '检查此页',
-    checking: '正在检查……',
     reload: '重新载入网页',
-    openLibrary: '打开报告库',
     tryAgain: '再试一次',
-    loading: '正在打开……',
   },
   en: {
     asking: 'Reading this page…',
@@ -106,10 +100,7 @@ export const STATES_WORDS: InEachLanguage<StatesWords> = {
     },
     attachmentsLabel: 'Attachments of this page',
     checkPage: 'Check this page',
-    checking: 'Checking…',
     reload: 'Reload the page',
-    openLibrary: 'Open the library',
     tryAgain: 'Try again',
-    loading: 'Opening…',
   },
 }
