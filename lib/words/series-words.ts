@@ -3,6 +3,7 @@ import type { StateSaid } from './states-words.ts'
 
 /** What the view of one organ over the years says. */
 export interface SeriesWords {
+  heading: string
   title: (organ: string) => string
   sums: (reports: number, first: number, last: number, missing: readonly number[]) => string
   yearless: (reports: number) => string
@@ -35,6 +36,7 @@ export interface SeriesWords {
 /** The words of series in each language. */
 export const SERIES_WORDS: InEachLanguage<SeriesWords> = {
   zh_CN: {
+    heading: '一个机关历年报告',
     title: (organ) => `${organ}历年报告`,
     sums: (reports, first, last, missing) =>
       `${reports} 份报告，${first === last ? first : `${first}–${last}`} 年${missing.length > 0 ? `，缺 ${missing.join('、')} 年` : ''}`,
@@ -64,6 +66,7 @@ export const SERIES_WORDS: InEachLanguage<SeriesWords> = {
     alsoCalled: (names) => `报告上又作 ${names.join('、')}`,
   },
   en: {
+    heading: 'One organ over the years',
     title: (organ) => `${organ} over the years`,
     sums: (reports, first, last, missing) =>
       `${reports} report${reports === 1 ? '' : 's'}, ${first === last ? first : `${first}–${last}`}${missing.length > 0 ? `, without ${missing.join(', ')}` : ''}`,
@@ -91,8 +94,7 @@ export const SERIES_WORDS: InEachLanguage<SeriesWords> = {
     },
     toLibrary: 'To the library',
     fileName: 'years',
-    trendNote:
-      'From 0 upwards; none: not in the library; hollow: denominator under 30; dotted: another edition',
+    trendNote: 'From 0 upwards; none: not in the library; hollow: denominator under 30; dotted: another edition',
     notKept: 'no report of that year in the library',
     alsoCalled: (names) => `also called ${names.join(', ')}`,
   },

@@ -1,6 +1,5 @@
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
-import { PageHead } from '#components/group/PageHead.tsx'
 import { Working } from '#components/group/Working.tsx'
 import { changeStudy, type GroupStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
 import type { Watched } from '#entrypoints/library/use-watched.ts'
@@ -20,18 +19,23 @@ interface NoGroupProps {
 }
 
 /** Why there is no ranking: still reading, stopped, a library that fails, nothing kept, nothing that fits. */
-export function NoGroup({ asked, group, read }: NoGroupProps) {
+export function NoGroup(props: NoGroupProps) {
+  const { asked } = props
+  return (
+    <>
+      <h1 class="hidden">{titleOf(asked, asked.captures.length)}</h1>
+      <WhyNoGroup {...props} />
+    </>
+  )
+}
+
+function WhyNoGroup({ group, read }: NoGroupProps) {
   const words = inReaderLanguage(GROUP_WORDS)
   if (group.is === 'failed') return <LibraryFailed failure={group.failure} onRetry={group.retry} />
   if (read.is === 'failed') return <LibraryFailed failure={read.failure} onRetry={read.retry} />
   if (group.is === 'reading' || read.is === 'reading') {
     const { done, of } = read.is === 'reading' ? read : { done: 0, of: 0 }
-    return (
-      <>
-        <PageHead title={titleOf(asked, asked.captures.length)} sums="" />
-        <Working said={words.reading(done, of)} done={done} of={of} onStop={read.stop} />
-      </>
-    )
+    return <Working said={words.reading(done, of)} done={done} of={of} onStop={read.stop} />
   }
   if (read.is === 'stopped') {
     return (

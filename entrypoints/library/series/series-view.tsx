@@ -13,16 +13,27 @@ import { useSeries } from './use-series.ts'
 
 /** One organ over the years on its own tab: findings, rates, main figures, what is missing. */
 export function SeriesView({ asked }: { asked: SeriesStudy }) {
+  const { series, read } = useSeries(asked.organ)
+  const isRead = series.is === 'read' && read.is === 'read' && read.reports.length > 0
   return (
     <main class="study">
-      <SeriesBody asked={asked} />
+      {isRead ? (
+        <ReadSeries asked={asked} series={series.value} reports={read.reports} />
+      ) : (
+        <>
+          <h1 class="hidden">{inReaderLanguage(SERIES_WORDS).heading}</h1>
+          <NoSeries asked={asked} series={series} read={read} />
+        </>
+      )}
     </main>
   )
 }
 
-function SeriesBody({ asked }: { asked: SeriesStudy }) {
+type NoSeriesProps = ReturnType<typeof useSeries> & { asked: SeriesStudy }
+
+/** Why there is nothing to show: still reading, stopped, a library that fails, an organ that is not there. */
+function NoSeries({ asked, series, read }: NoSeriesProps) {
   const words = inReaderLanguage(SERIES_WORDS)
-  const { series, read } = useSeries(asked.organ)
   if (series.is === 'failed') return <LibraryFailed failure={series.failure} onRetry={series.retry} />
   if (read.is === 'failed') return <LibraryFailed failure={read.failure} onRetry={read.retry} />
   if (series.is === 'read' && series.value.yearly.length === 0) {
@@ -47,12 +58,9 @@ function SeriesBody({ asked }: { asked: SeriesStudy }) {
       </EmptyState>
     )
   }
-  if (series.is === 'reading' || read.is === 'reading') {
-    const { done, of } = read.is === 'reading' ? read : { done: 0, of: 0 }
-    const said = inReaderLanguage(GROUP_WORDS).reading(done, of)
-    return <Working said={said} done={done} of={of} onStop={read.stop} />
-  }
-  return <ReadSeries asked={asked} series={series.value} reports={read.reports} />
+  const { done, of } = read.is === 'reading' ? read : { done: 0, of: 0 }
+  const said = inReaderLanguage(GROUP_WORDS).reading(done, of)
+  return <Working said={said} done={done} of={of} onStop={read.stop} />
 }
 
 function toLibrary(): void {
