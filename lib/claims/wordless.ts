@@ -50,10 +50,10 @@ const SHAPES: readonly Shape[] = [
     }),
   },
   {
-    shape: new RegExp(`${NONE}(?:收到|受理|接到|接收|收)?(${BETWEEN})${END}`, 'g'),
+    shape: new RegExp(`${NONE}(?:收到|受理|接到|接收|发生|收)?(${BETWEEN})${END}`, 'g'),
     read: ([words, between = '']) => {
       const isNamed = namesRequests(between)
-      const isVerb = /收|受理|接/.test(words.slice(0, words.length - between.length))
+      const isVerb = /收|受理|接|发生/.test(words.slice(0, words.length - between.length))
       const columns = columnsOfApplicants(between) ?? ['total']
       if (!/申请|请求/.test(between) || !(isVerb || isNamed) || columns.length === 0) return null
       return { about: 'requests', subject: 'received', meanings: [cellsOf(['requests.received'], columns)], isNamed }

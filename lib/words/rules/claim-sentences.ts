@@ -76,7 +76,7 @@ export function nameColumns(
 function sayElsewhere(key: unknown, said: number, language: Language): string {
   if (typeof key !== 'string') return ''
   const name = nameOfRow(splitKey(key).row, language)
-  return language === 'en' ? `; the table has ${said} under ${name}` : `；表三中“${name}”正好是 ${said} 件`
+  return language === 'en' ? `; the table has these ${said} under ${name}` : `；表三中这 ${said} 件列在“${name}”`
 }
 
 function othersOf(value: unknown): Meant[] {
