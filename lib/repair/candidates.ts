@@ -1,3 +1,4 @@
+import { narrowToForced } from './forced-changes.ts'
 import type { Obstacle } from './settle-values.ts'
 import type { Cluster } from './split-system.ts'
 import type { Tableau } from './tableau.ts'
@@ -22,7 +23,11 @@ export class CandidatePicker {
   private readonly purse: Purse
   private readonly cheapest: number
   private readonly failing: Int32Array
+  /** How many open columns each failing row holds. */
+  private readonly openCounts: Int32Array
   private readonly hits: Int32Array
+  /** Open columns that can be among those of a repair that the purse can pay. */
+  private readonly isFit: Uint8Array
   /** How many columns occur in just so many failing rows. */
   private readonly columnsByHits: Int32Array
 
@@ -33,7 +38,9 @@ export class CandidatePicker {
     this.purse = purse
     this.cheapest = Math.min(...cluster.weights.filter((weight) => weight > 0))
     this.failing = new Int32Array(tableau.rowCount)
+    this.openCounts = new Int32Array(tableau.rowCount)
     this.hits = new Int32Array(tableau.columnCount)
+    this.isFit = new Uint8Array(tableau.columnCount)
     this.columnsByHits = new Int32Array(tableau.rowCount + 1)
   }
 
@@ -49,21 +56,24 @@ export class CandidatePicker {
   /**
    * Candidates for the failing condition that leaves the fewest, those that occur in most failing conditions first.
    * With `left` further changes, each failing condition must hold one of the changed columns, so their occurrences
-   * in failing conditions must add up to the number of those: a column with too few cannot be among them.
+   * in failing conditions must add up to the number of those: a column with too few cannot be among them. And
+   * conditions without a common column need a change each, which leaves little choice when there are `left` of them.
    */
   pickForFailing(count: number): number[] {
     if (!this.countHits(count)) return []
     const left = this.changesLeft()
-    const needed = this.leastChanges(count)
+    const packed = this.packRows(count)
+    const needed = Math.max(this.leastChanges(count), packed.length)
     if (needed > left) {
       this.want(needed)
       return []
     }
-    const enough = count - this.mostHits(left - 1)
-    const row = this.pickRow(count, enough)
+    this.markFit(count - this.mostHits(left - 1))
+    if (left > 1 && packed.length === left) this.narrowFit(packed)
+    const row = this.pickRow(count)
     const open = this.openColumns(row)
     const candidates = open.filter(
-      (column) => (this.hits[column] as number) >= enough && (left > 1 || this.tableau.isCureForAll(column, row)),
+      (column) => this.isFit[column] === 1 && (left > 1 || this.tableau.isCureForAll(column, row)),
     )
     if (candidates.length < open.length) this.want(left + 1)
     return candidates.sort((one, other) => (this.hits[other] as number) - (this.hits[one] as number))
@@ -115,13 +125,14 @@ export class CandidatePicker {
     hits.fill(0)
     for (let place = 0; place < count; place++) {
       const start = (this.failing[place] as number) * stride
-      let isCurable = false
+      let open = 0
       for (let column = 0; column < columnCount; column++) {
         if (entries[start + column] === 0 || isClosed[column] === 1) continue
         hits[column] = (hits[column] as number) + 1
-        isCurable = true
+        open++
       }
-      if (!isCurable) return false
+      if (open === 0) return false
+      this.openCounts[this.failing[place] as number] = open
     }
     this.columnsByHits.fill(0)
     for (let column = 0; column < columnCount; column++) {
@@ -150,8 +161,44 @@ export class CandidatePicker {
     return columns
   }
 
-  /** The failing condition with the fewest open columns of so many hits. */
-  private pickRow(count: number, enough: number): number {
+  /** Failing conditions of which no two have an open column in common, sought among those with few columns first. */
+  private packRows(count: number): number[] {
+    const { entries, stride, columnCount } = this.tableau
+    const rows = this.failing.subarray(0, count).sort((one, other) => this.openCount(one) - this.openCount(other))
+    const packed: number[] = []
+    this.isFit.fill(0)
+    for (const row of rows) {
+      const start = row * stride
+      let column = 0
+      while (column < columnCount && !(this.isFit[column] === 1 && entries[start + column] !== 0)) column++
+      if (column < columnCount) continue
+      packed.push(row)
+      for (column = 0; column < columnCount; column++) {
+        if (entries[start + column] !== 0 && this.isClosed[column] === 0) this.isFit[column] = 1
+      }
+    }
+    return packed
+  }
+
+  private openCount(row: number): number {
+    return this.openCounts[row] as number
+  }
+
+  /** Marks the columns with so many hits as fit to be changed. */
+  private markFit(enough: number): void {
+    for (const [column, hits] of this.hits.entries()) this.isFit[column] = hits >= enough ? 1 : 0
+  }
+
+  /** Leaves fit those columns only that can change together, one of each packed row. */
+  private narrowFit(packed: readonly number[]): void {
+    const fitting = packed.map((row) => ({ row, columns: this.openColumns(row).filter((at) => this.isFit[at] === 1) }))
+    narrowToForced(this.cluster, this.tableau, fitting)
+    this.isFit.fill(0)
+    for (const { columns } of fitting) for (const column of columns) this.isFit[column] = 1
+  }
+
+  /** The failing condition with the fewest fit columns. */
+  private pickRow(count: number): number {
     const { entries, stride, columnCount } = this.tableau
     let best = -1
     let fewest = Number.POSITIVE_INFINITY
@@ -159,7 +206,7 @@ export class CandidatePicker {
       const row = this.failing[place] as number
       let number = 0
       for (let column = 0, at = row * stride; column < columnCount; column++, at++) {
-        if (entries[at] !== 0 && this.isClosed[column] === 0 && (this.hits[column] as number) >= enough) number++
+        if (entries[at] !== 0 && this.isFit[column] === 1 && this.isClosed[column] === 0) number++
       }
       if (number >= fewest) continue
       best = row

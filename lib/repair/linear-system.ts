@@ -24,7 +24,7 @@ export interface LinearSystem {
 /** Value of every variable; null, or nothing, is a blank and counts 0. */
 export type Values = Readonly<Record<string, number | null>>
 
-/** The values, ends included, that one changed variable takes in its repairs; `most` is null without an upper end. */
+/** The least and the most that a changed variable can become in a repair; `most` is null without an upper end. */
 export interface ValueRange {
   least: number
   most: number | null

@@ -67,16 +67,25 @@ function findObstacle(row: number, coefficients: readonly number[], sum: bigint)
   return sum % BigInt(divisor) === 0n ? null : { row, sign: 0, divisor }
 }
 
-/** Ranges of the variables of a program with a choice, and the values in them that are nearest to the present ones. */
+/**
+ * Ranges of the variables of a program with a choice, and the values in them that are nearest to the present ones.
+ * Free variables are asked only whether they have any.
+ */
 function chooseValues(cluster: Cluster, taken: readonly number[], program: Program): Settlement {
   const unit = (at: number, value: bigint) => taken.map((_, other) => (other === at ? value : 0n))
   const values = new Map<number, Settled>()
+  const some = findLeast(
+    program,
+    taken.map(() => 0n),
+  )
+  if (some === 'none') return { kind: 'blocked', obstacle: null }
+  if (typeof some === 'string') return { kind: 'inexact' }
   let chosen = program
   for (const [at, column] of taken.entries()) {
+    if (cluster.weights[column] === 0) continue
     const range = findRange(program, unit(at, 1n), unit(at, -1n))
     const rest = findRange(chosen, unit(at, 1n), unit(at, -1n))
-    if (range === 'inexact' || rest === 'inexact') return { kind: 'inexact' }
-    if (range === null || rest === null) return { kind: 'blocked', obstacle: null }
+    if (range === null || rest === null) return { kind: 'inexact' }
     const from = cluster.values[column] ?? 0
     const to = rest.most === null || Math.abs(rest.least - from) <= Math.abs(rest.most - from) ? rest.least : rest.most
     values.set(column, range.least === range.most ? { to } : { to, range })
@@ -85,12 +94,11 @@ function chooseValues(cluster: Cluster, taken: readonly number[], program: Progr
   return isSafe(values) ? { kind: 'settled', values } : { kind: 'inexact' }
 }
 
-/** Least and most that an objective reaches, given with its negative; null when the program has no solution. */
-function findRange(program: Program, up: readonly bigint[], down: readonly bigint[]): ValueRange | null | 'inexact' {
+/** Least and most that an objective, given with its negative, reaches in a program with solutions; null if unknown. */
+function findRange(program: Program, up: readonly bigint[], down: readonly bigint[]): ValueRange | null {
   const least = findLeast(program, up)
   const most = findLeast(program, down)
-  if (least === 'none' || most === 'none') return null
-  if (typeof least === 'string' || most === 'unknown') return 'inexact'
+  if (typeof least === 'string' || most === 'unknown' || most === 'none') return null
   return { least: Number(least.value), most: most === 'unbounded' ? null : Number(-most.value) }
 }
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { findRepairs, findRepairsInSlices, searchRepairs } from '#lib/repair/find-repairs.ts'
 import type { LinearSystem } from '#lib/repair/linear-system.ts'
-import { randomFrom } from '#tests/generate/random.ts'
 import { applySolution, holds } from './brute-force.ts'
 import { readEquations } from './equations.ts'
-import { FORM_SYSTEM, plantWrongCells } from './form-system.ts'
 
-/** A form so wrong that its search is not through at the first look at the clock. */
-const { values: HARD } = plantWrongCells(randomFrom(7), 12)
+const SIDE = [0, 1, 2, 3, 4, 5]
+
+/** A square of ones in which every row and every column lacks one: 720 repairs, so that a search takes its time. */
+const SQUARE: LinearSystem = {
+  equations: SIDE.flatMap((line) => [
+    { terms: SIDE.map((at) => ({ variable: `r${line}c${at}`, coefficient: 1 })), constant: SIDE.length + 1 },
+    { terms: SIDE.map((at) => ({ variable: `r${at}c${line}`, coefficient: 1 })), constant: SIDE.length + 1 },
+  ]),
+}
+const ONES = Object.fromEntries(SIDE.flatMap((row) => SIDE.map((column) => [`r${row}c${column}`, 1])))
 
 /** A clock that goes on by one millisecond whenever it is looked at. */
 function tickingClock(): () => number {
@@ -128,55 +134,53 @@ it('refuses weights that are not whole and positive', () => {
 })
 
 describe('a search in slices of time', () => {
+  const pause = async () => {}
+
   it('gives the same as one in one go, pausing on the way', async () => {
-    const { values } = plantWrongCells(randomFrom(3), 7)
     let pauses = 0
-    const pause = async () => void pauses++
-    const repairs = await findRepairsInSlices(FORM_SYSTEM, values, { now: tickingClock(), pause, slice: 2 })
-    expect(repairs).toEqual(findRepairs(FORM_SYSTEM, values))
+    const count = async () => void pauses++
+    const repairs = await findRepairsInSlices(SQUARE, ONES, { now: tickingClock(), pause: count, slice: 2 })
+    expect(repairs).toEqual(findRepairs(SQUARE, ONES))
+    expect(repairs).toMatchObject({ outcome: 'found', size: SIDE.length, certain: [], complete: false })
     expect(pauses).toBeGreaterThan(0)
   })
 
   it('ends when it is aborted, and says that it was cut short', async () => {
     const signal = { aborted: false }
-    const pause = async () => {
+    const abort = async () => {
       signal.aborted = true
     }
-    const repairs = await findRepairsInSlices(FORM_SYSTEM, HARD, { now: tickingClock(), pause, slice: 2, signal })
-    expect(repairs).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
-  })
-
-  it('claims no certain cell either where a part of the system was through before', () => {
-    const system = { equations: [...readEquations('x = p\nx = q'), ...FORM_SYSTEM.equations] }
-    const values = { ...HARD, x: 4, p: 3, q: 3 }
-    const repairs = findRepairs(system, values, { now: tickingClock(), milliseconds: 3 })
+    const repairs = await findRepairsInSlices(SQUARE, ONES, { now: tickingClock(), pause: abort, slice: 2, signal })
     expect(repairs).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
   })
 
   it.each([
-    ['in one go', () => findRepairs(FORM_SYSTEM, HARD, { now: tickingClock(), milliseconds: 3 })],
-    [
-      'in slices',
-      () => findRepairsInSlices(FORM_SYSTEM, HARD, { now: tickingClock(), pause: async () => {}, slice: 1, limit: 3 }),
-    ],
+    ['in one go', () => findRepairs(SQUARE, ONES, { now: tickingClock(), milliseconds: 3 })],
+    ['in slices', () => findRepairsInSlices(SQUARE, ONES, { now: tickingClock(), pause, slice: 1, limit: 3 })],
   ])('ends when its time is over, %s', async (_, search) => {
     expect(await search()).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
   })
 
+  it('claims no certain cell either where a part of the system was through before', () => {
+    const system = { equations: [...readEquations('x = p\nx = q'), ...SQUARE.equations] }
+    const repairs = findRepairs(system, { ...ONES, x: 4, p: 3, q: 3 }, { now: tickingClock(), milliseconds: 3 })
+    expect(repairs).toMatchObject({ outcome: 'cut-short', certain: [], complete: false })
+  })
+
   it('gives only true repairs wherever it is cut short', () => {
-    const { values } = plantWrongCells(randomFrom(3), 7)
-    const whole = findRepairs(FORM_SYSTEM, values)
-    for (let steps = 1; ; steps *= 2) {
-      const search = searchRepairs(FORM_SYSTEM, values)
+    const outcomes = new Set<string>()
+    for (let steps = 1; !outcomes.has('found'); steps *= 2) {
+      const search = searchRepairs(SQUARE, ONES)
       let step = search.next(false)
-      for (let taken = 0; !step.done; taken++) step = search.next(taken >= steps)
-      const repairs = step.value
-      for (const solution of repairs.solutions) {
-        expect(holds(FORM_SYSTEM, applySolution(values, solution))).toBe(true)
-        expect(solution).toHaveLength(whole.size ?? 0)
+      for (let taken = 1; !step.done; taken++) step = search.next(taken >= steps)
+      const { outcome, solutions, certain, complete } = step.value
+      for (const solution of solutions) {
+        expect(holds(SQUARE, applySolution(ONES, solution))).toBe(true)
+        expect(solution).toHaveLength(SIDE.length)
       }
-      if (repairs.outcome !== 'cut-short') break
-      expect(repairs).toMatchObject({ certain: [], complete: false })
+      expect({ certain, complete }).toEqual({ certain: [], complete: false })
+      outcomes.add(outcome)
     }
+    expect(outcomes).toEqual(new Set(['cut-short', 'found']))
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRepairs } from '#lib/repair/find-repairs.ts'
-import type { LinearSystem, Solution, Values } from '#lib/repair/linear-system.ts'
+import type { LinearSystem, Repairs, Solution, Values } from '#lib/repair/linear-system.ts'
 import { applySolution, holds, tryEverything } from '#tests/repair/brute-force.ts'
 
 /** Brute force tries no value above this one. */
@@ -59,17 +59,25 @@ const ANY = [0, 0, 1, -1, 1, -1, 2, -2, 3]
 
 describe('the smallest repairs of random systems, beside all sets of variables and all values tried', () => {
   it.each([
-    ['sums', puzzles(SUMS), 3000],
-    ['coefficients other than 1', puzzles(ANY), 3000],
-    ['fixed variables and weights', puzzles(SUMS, { fixed: true, weights: true }), 2000],
-    ['free variables', puzzles(ANY, { free: true, fixed: true }), 2000],
-  ])('%s', { timeout: 120_000 }, (_, arbitrary, numRuns) => {
-    fc.assert(fc.property(arbitrary, agreesWithBruteForce), { numRuns })
+    ['sums', puzzles(SUMS), 3000, 0],
+    ['fixed variables and weights', puzzles(SUMS, { fixed: true, weights: true }), 2000, 0],
+    ['free variables', puzzles(SUMS, { free: true, fixed: true }), 2000, 0],
+    // Whole numbers in a long thin region may be given up on; that is said, and hardly ever happens.
+    ['coefficients other than 1', puzzles(ANY), 3000, 3],
+    ['the same with free variables', puzzles(ANY, { free: true, fixed: true }), 2000, 3],
+  ])('%s', { timeout: 120_000 }, (_, arbitrary, numRuns, mostGivenUp) => {
+    let givenUp = 0
+    const law = (puzzle: Puzzle) => {
+      const repairs = findRepairs(puzzle.system, puzzle.values)
+      if (repairs.outcome === 'undecided') givenUp++
+      else agreesWithBruteForce(puzzle, repairs)
+    }
+    fc.assert(fc.property(arbitrary, law), { numRuns })
+    expect(givenUp).toBeLessThanOrEqual(mostGivenUp)
   })
 })
 
-function agreesWithBruteForce({ system, values }: Puzzle) {
-  const repairs = findRepairs(system, values)
+function agreesWithBruteForce({ system, values }: Puzzle, repairs: Repairs) {
   const known = tryEverything(system, values, MOST)
   expect(['holds', 'found', 'impossible']).toContain(repairs.outcome)
   expect(repairs.complete).toBe(true)
