@@ -1,7 +1,7 @@
-import type { Severity } from '#lib/report/finding.ts'
+import type { CellChange, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
-import { FINDING_WORDS } from '#lib/words/finding-words.ts'
+import { FINDING_WORDS, SLIP_WORDS } from '#lib/words/finding-words.ts'
 import { nameOfFigure } from '#lib/words/form-words.ts'
 import { KIND_NAMES, sayReason } from '#lib/words/outcome-words.ts'
 import { sayFinding, wordsOfRule } from '#lib/words/say-finding.ts'
@@ -49,6 +49,12 @@ function groupLines(group: FindingGroup, report: Report): string[] {
   if (!change) return [`    - ${title}（${group.findings[0].rule}）`, ...lines.map((line) => `        ${line}`)]
   const from = change.from === null ? '空白' : String(change.from)
   const cell = nameOfFigure(change.figure, report.edition, 'zh_CN')
-  const mend = `把“${cell}”由 ${from} 改为 ${change.to}，${lines.length > 1 ? `${lines.length} 处等式同时成立` : '等式成立'}`
+  const mend = `把“${cell}”由 ${from} 改为 ${change.to}，${lines.length > 1 ? `${lines.length} 处等式同时成立` : '等式成立'}${slipOf(change)}`
   return [`    - ${cell}`, ...lines.map((line) => `        ${line}`), `        ${mend}`]
+}
+
+/** The slip of the pen that explains a change, as the end of its sentence. */
+function slipOf({ reason }: CellChange): string {
+  const slip = reason === null ? undefined : SLIP_WORDS.zh_CN[reason]
+  return slip ? `：${slip}` : ''
 }

@@ -1,7 +1,7 @@
 import type { Check } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { FINDING_PARTS, type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
-import { FINDING_WORDS } from './finding-words.ts'
+import { FINDING_WORDS, SLIP_WORDS } from './finding-words.ts'
 import { nameOfFigure } from './form-words.ts'
 import type { Language } from './language.ts'
 import { sayFinding } from './say-finding.ts'
@@ -41,7 +41,7 @@ function repairLine({ change, together, findings }: FindingGroup, report: Report
     isBlank: change.from === null,
     sums: findings.length,
     together: together.map((other) => name(other.figure)),
-    slip: null,
+    slip: change.reason === null ? null : (SLIP_WORDS[language][change.reason] ?? null),
   })
   const from = change.from === null ? '' : ` ${change.from} ${said.between}`
   return [`  ${said.before}${from} ${change.to}${said.after}`]
