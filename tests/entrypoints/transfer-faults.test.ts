@@ -7,7 +7,8 @@ import { countCaptures, getPage, listCaptures, listIds } from '#lib/store/read.t
 import { makeReport } from '#tests/generate/reports.ts'
 import { emptyLibrary } from '#tests/store/empty-library.ts'
 import { requestFor } from '#tests/store/requests.ts'
-import { exported, fileOf, fileOfMany, quiet, startEmpty, WHOLE } from './transfers.ts'
+import { fileOfMany } from './library-files.ts'
+import { exported, fileOf, quiet, startEmpty, WHOLE } from './transfers.ts'
 
 beforeEach(startEmpty)
 afterEach(() => vi.restoreAllMocks())
