@@ -28,6 +28,8 @@ interface GroupRankingProps {
   asked: GroupStudy
   ranking: Ranking
   reports: readonly GroupReport[]
+  /** The one year that all are of, and organs without a report of it; null and none for several years. */
+  year: number | null
   lacking: readonly OrganYears[]
   /** Ids of captures picked to be set side by side. */
   picked: ReadonlySet<string>
@@ -38,7 +40,7 @@ interface GroupRankingProps {
 const MOST_PICKED = 6
 
 /** A group ranked: its distribution with one organ marked, and the list. */
-export function GroupRanking({ asked, ranking, reports, lacking, picked, onPick }: GroupRankingProps) {
+export function GroupRanking({ asked, ranking, reports, year, lacking, picked, onPick }: GroupRankingProps) {
   const language = readerLanguage()
   const words = inReaderLanguage(GROUP_WORDS)
   const { by, spread } = ranking
@@ -96,7 +98,7 @@ export function GroupRanking({ asked, ranking, reports, lacking, picked, onPick 
           ranking={ranking}
           reports={reports}
           lacking={lacking}
-          year={asked.year}
+          year={year}
           chosen={asked.organ}
           order={asked.sort}
           isReversed={asked.isReversed}

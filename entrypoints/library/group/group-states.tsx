@@ -1,35 +1,23 @@
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { Working } from '#components/group/Working.tsx'
-import { changeStudy, type GroupStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
+import { changeStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
 import type { Watched } from '#entrypoints/library/use-watched.ts'
 import type { Failure } from '#lib/capture/failure.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { GROUP_WORDS } from '#lib/words/group-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
-import { titleOf } from './title-of-group.ts'
 import type { Group } from './use-group.ts'
 import type { ReportsRead } from './use-group-reports.ts'
 
 interface NoGroupProps {
-  asked: GroupStudy
   group: Watched<Group>
   read: ReportsRead & { stop: () => void }
 }
 
 /** Why there is no ranking: still reading, stopped, a library that fails, nothing kept, nothing that fits. */
-export function NoGroup(props: NoGroupProps) {
-  const { asked } = props
-  return (
-    <>
-      <h1 class="hidden">{titleOf(asked, asked.captures.length)}</h1>
-      <WhyNoGroup {...props} />
-    </>
-  )
-}
-
-function WhyNoGroup({ group, read }: NoGroupProps) {
+export function NoGroup({ group, read }: NoGroupProps) {
   const words = inReaderLanguage(GROUP_WORDS)
   if (group.is === 'failed') return <LibraryFailed failure={group.failure} onRetry={group.retry} />
   if (read.is === 'failed') return <LibraryFailed failure={read.failure} onRetry={read.retry} />

@@ -22,7 +22,7 @@ const AT_ONCE = 40
 export function useGroupReports(summaries: readonly CaptureSummary[] | null): ReportsRead & { stop: () => void } {
   const kept = useRef(new Map<string, GroupReport>())
   const ending = useRef(new AbortController())
-  const [read, setRead] = useState<ReportsRead>({ is: 'reading', done: 0, of: 0 })
+  const [read, setRead] = useState<ReportsRead & { key: string | null }>({ is: 'reading', done: 0, of: 0, key: null })
   const [tries, setTries] = useState(0)
   const key = summaries?.map(({ id, errors, warnings }) => `${id} ${errors} ${warnings}`).join('\n') ?? null
 
@@ -31,20 +31,23 @@ export function useGroupReports(summaries: readonly CaptureSummary[] | null): Re
     const mine = new AbortController()
     ending.current = mine
     const again = () => setTries((count) => count + 1)
-    readAll(summaries, kept.current, mine.signal, (done) => setRead({ is: 'reading', done, of: summaries.length }))
+    const tell = (done: number) => setRead({ is: 'reading', done, of: summaries.length, key })
+    readAll(summaries, kept.current, mine.signal, tell)
       .then((reports) => {
-        if (!mine.signal.aborted) setRead({ is: 'read', reports })
-        else if (mine.signal.reason === 'stopped') setRead({ is: 'stopped', resume: again })
+        if (!mine.signal.aborted) setRead({ is: 'read', reports, key })
+        else if (mine.signal.reason === 'stopped') setRead({ is: 'stopped', resume: again, key })
       })
       .catch((error: unknown) => {
         const failure: Failure =
           error instanceof StoreFailure ? error.failure : { code: 'failed', detail: String(error) }
-        if (!mine.signal.aborted) setRead({ is: 'failed', failure, retry: again })
+        if (!mine.signal.aborted) setRead({ is: 'failed', failure, retry: again, key })
       })
     return () => mine.abort('left')
   }, [key, tries])
 
-  return { ...read, stop: () => ending.current.abort('stopped') }
+  const stop = () => ending.current.abort('stopped')
+  // What was read for another group says nothing of this one.
+  return read.key === key ? { ...read, stop } : { is: 'reading', done: 0, of: summaries?.length ?? 0, stop }
 }
 
 async function readAll(
