@@ -1,4 +1,3 @@
-import type { Cell } from '#lib/document/document.ts'
 import type { Edition, FigureKey, TableId } from '#lib/form/form.ts'
 import type { Assigned, HeadLine } from './assign-numbers.ts'
 import type { MatchReason } from './match-label.ts'
@@ -25,9 +24,4 @@ export interface FoundTable {
   headUnits: Readonly<Record<FigureKey, string>>
   /** Its line of heads, for a later part that is printed without heads. */
   heads: HeadLine | null
-}
-
-/** Every number cell of a row with its column, in the order of print. */
-export function cellsOf(row: FoundRow): (readonly [string, Cell])[] {
-  return [...(row.cells ?? [])]
 }

@@ -64,7 +64,7 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
 /** Places of the cells with words before a row's numbers; words that follow a blank cell could be a number's. */
 function labelCells(row: readonly Cell[]): number[] {
   const places: number[] = []
-  for (const [place, cell] of row.slice(0, row.length - LEAST_CELLS).entries()) {
+  for (const [place, cell] of row.slice(0, Math.max(0, row.length - LEAST_CELLS)).entries()) {
     const isLabel = hasWords(cell.text) && !UNIT.test(withoutNoteMark(cell.text)) && !isNumber(cell)
     const isTold = isLabel && (GROUPS.match(cell.text) ?? ROWS.match(cell.text)) !== null
     if (isTold || (isLabel && (places.length === 0 || places.at(-1) === place - 1))) places.push(place)

@@ -32,6 +32,8 @@ interface KnownLabel extends FoldedLabel {
   id: string
 }
 
+/** No label of the form is nearly as long. */
+const LONGEST_LABEL = 90
 /** A printed label shares at least so much with the form's to be merely alike. */
 const LEAST_LIKENESS = 0.7
 /** The best label must lead the next one by so much, else neither is taken. */
@@ -57,7 +59,8 @@ export class LabelSet {
 
   /** The form's label that a printed one means, or null when none is near enough or two are equally near. */
   match(printed: string): LabelMatch | null {
-    if (printed.length > 90 || !hasWords(printed)) return null
+    // Most cells hold one digit or nothing.
+    if (printed.length < 2 || printed.length > LONGEST_LABEL || !hasWords(printed)) return null
     const known = this.answers.get(printed)
     if (known !== undefined) return known
     if (this.answers.size >= MOST_REMEMBERED) this.answers.clear()

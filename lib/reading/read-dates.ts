@@ -74,7 +74,7 @@ export function readYear(titles: readonly Seen[], passages: readonly Passage[]):
     const year = yearOfTitle(plainOf(title.text).text)
     if (year !== null) return year
   }
-  const words = passages.map((passage) => plainOf(passage.text).text)
+  const words = passages.flatMap(({ text }) => (text.includes('年') ? bareLine(text) : []))
   for (const line of words) {
     const period = /((?:19|20)\d{2})年1月1日.{0,8}?[至到—-].{0,6}?(?:(?:19|20)\d{2}年)?12月31日/.exec(line)
     if (period) return Number(period[1])
@@ -82,4 +82,9 @@ export function readYear(titles: readonly Seen[], passages: readonly Passage[]):
   const counts = new Map<number, number>()
   for (const { year } of words.flatMap((line) => findYears(line))) counts.set(year, (counts.get(year) ?? 0) + 1)
   return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? null
+}
+
+/** A line without white space and with narrow digits. */
+function bareLine(text: string): string {
+  return /[０-９]/.test(text) ? plainOf(text).text : text.replace(/\s+/g, '')
 }

@@ -28,14 +28,17 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
   const last = before.flatMap((part) => part.rows.flatMap((row) => row.id ?? [])).at(-1) ?? null
   const labelled = labelRows(rows, last)
   const known = labelled.filter((row) => row.id !== null)
-  const first = known[0]
   const isTelling = known.some((row) => row.id !== null && !COMMON.has(row.id))
-  if (!first) return null
-  const heads = findRequestHeads(rows, first.row)
+  // Between the parts of a torn table, rows without any label may stand alone.
+  const isNameless =
+    last !== null && labelled.length > 0 && labelled.every((row) => row.id === null && row.label === '')
+  if (known.length === 0 && !isNameless) return null
+  const heads = findRequestHeads(rows, known[0]?.row ?? 0)
   if (last === null && !(isTelling && (known.length > 1 || heads))) return null
   const others = before.at(-1)?.heads ?? null
   const found = readRows(labelled, heads ?? (others ? { ...others, cells: null } : PLAIN_HEADS))
-  if (!found.some((row) => row.id !== null && (row.cells !== null || isTelling))) return null
+  const isRead = (row: FoundRow) => row.cells !== null && (isNameless || row.id !== null)
+  if (!isTelling && !found.some(isRead)) return null
   const parts: readonly string[] = OTHER_PARTS
   const inThree = known.some((row) => row.id !== null && parts.includes(row.id))
   const inOne = known.some((row) => row.id === 'requests.other')

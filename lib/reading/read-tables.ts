@@ -3,7 +3,7 @@ import { figureKey } from '#lib/form/figures.ts'
 import type { FigureKey, TableId } from '#lib/form/form.ts'
 import type { Figure, ReportTable } from '#lib/report/report.ts'
 import { parseCount } from '#lib/text/count.ts'
-import { cellsOf, type FoundRow, type FoundTable } from './found.ts'
+import type { FoundRow, FoundTable } from './found.ts'
 import { placeByOrder } from './place-by-order.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { readDisputes } from './read-disputes.ts'
@@ -11,7 +11,7 @@ import { readRequests } from './read-requests.ts'
 
 /** The standard tables of a page: its first report's figures, and where in the blocks they stand. */
 export interface ReadTables {
-  /** By key, in the order of the page. */
+  /** By key, in the order of the page; those without a label of their own last. */
   figures: Record<FigureKey, Figure>
   /** All rows found, by table, in the order of the page. */
   rows: Record<TableId, readonly FoundRow[]>
@@ -31,8 +31,7 @@ interface Part extends FoundTable {
 /** What has been gathered so far. */
 interface Gathered {
   parts: Part[]
-  /** Text of each number cell by figure key. */
-  texts: Map<FigureKey, string>
+  figures: Record<FigureKey, Figure>
   endsAt: number | null
   hasSecondReport: boolean
 }
@@ -45,7 +44,7 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
  * another report or year.
  */
 export function readTables(document: Document, beginnings: readonly number[]): ReadTables {
-  const gathered: Gathered = { parts: [], texts: new Map(), endsAt: null, hasSecondReport: false }
+  const gathered: Gathered = { parts: [], figures: {}, endsAt: null, hasSecondReport: false }
   let first: number | null = null
   for (const [at, block] of document.blocks.entries()) {
     if (first !== null && beginnings.includes(at)) gathered.endsAt ??= at
@@ -57,14 +56,15 @@ export function readTables(document: Document, beginnings: readonly number[]): R
       takeTable(gathered, found, at)
     }
   }
-  const { parts, endsAt, hasSecondReport } = gathered
+  const { parts, figures, endsAt, hasSecondReport } = gathered
   const rowsOf = (table: TableId) => parts.filter((part) => part.table === table).flatMap((part) => part.rows)
   const rows = {
     disclosure: rowsOf('disclosure'),
     requests: placeByOrder(rowsOf('requests')),
     disputes: rowsOf('disputes'),
   }
-  return { figures: readFigures(Object.values(rows).flat()), rows, parts, endsAt, hasSecondReport }
+  for (const row of rows.requests) if (row.how === 'by-order') addFigures(figures, row)
+  return { figures, rows, parts, endsAt, hasSecondReport }
 }
 
 function findTable(table: TableId, grid: Grid, parts: readonly Part[]): FoundTable | null {
@@ -88,29 +88,24 @@ function takeTable(gathered: Gathered, found: FoundTable, at: number): void {
   const addsRows = fresh.some((row) => row.id !== null)
   if (gathered.endsAt !== null || isOther) {
     if (isOther || addsRows) gathered.hasSecondReport = true
-  } else if (addsRows) {
+  } else if (addsRows || fresh.some((row) => row.label === '')) {
     gathered.parts.push({ ...found, rows: fresh, block: at })
-    for (const row of fresh) {
-      for (const [column, cell] of cellsOf(row)) gathered.texts.set(figureKey(row.id ?? '', column), cell.text)
-    }
+    for (const row of fresh) addFigures(gathered.figures, row)
   }
 }
 
 /** Whether a row that comes again says another number than before. */
 function differs(gathered: Gathered, row: FoundRow): boolean {
-  return cellsOf(row).some(([column, cell]) => gathered.texts.get(figureKey(row.id ?? '', column)) !== cell.text)
+  return [...(row.cells ?? [])].some(
+    ([column, cell]) => gathered.figures[figureKey(row.id ?? '', column)]?.text !== cell.text,
+  )
 }
 
-function readFigures(rows: readonly FoundRow[]): Record<FigureKey, Figure> {
-  const figures: Record<FigureKey, Figure> = {}
-  for (const row of rows) {
-    if (row.id === null) continue
-    for (const [column, cell] of cellsOf(row)) {
-      const { text, isBroken, ref } = cell
-      figures[figureKey(row.id, column)] ??= { text, ...parseCount(text, isBroken), ref }
-    }
+function addFigures(figures: Record<FigureKey, Figure>, row: FoundRow): void {
+  if (row.id === null || row.cells === null) return
+  for (const [column, { text, isBroken, ref }] of row.cells) {
+    figures[figureKey(row.id, column)] ??= { text, ...parseCount(text, isBroken), ref }
   }
-  return figures
 }
 
 /** What the report keeps of each table: its rows, the labels that differ from the form's, added rows. */
