@@ -68,7 +68,8 @@ describe('package.json', () => {
   it('lists nothing that is not used', () => {
     const names = Object.keys({ ...dependencies, ...devDependencies })
     const peers = names.flatMap((name) => Object.keys(manifestOf(name).peerDependencies ?? {}))
-    const isImported = (name: string) => code.some((text) => new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(text))
+    const isImported = (name: string) =>
+      code.some((text) => new RegExp(`['"]${name}(/[^'"]*)?['"]|node_modules/${name}/`).test(text))
     const isRun = (name: string) =>
       Object.keys(Object(manifestOf(name).bin)).some((bin) => new RegExp(`\\b${bin} `).test(commands))
     const isTypes = (name: string) => compilerTypes.includes(name.replace('@types/', ''))
