@@ -8,7 +8,7 @@ export const LITIGATION: readonly string[] = ['disputes.directLitigation', 'disp
 
 const UNITS = /^(?:件次|件|起|宗|例|次|个)$/
 const CASE = '(?:案件|申请|案|事项)?'
-const COUNTED = '(?:的|共计?|合计|总计|总共|一共|累计|各|有|为|是|计|发生|收到|数量|总数|数|了|：)*$'
+const COUNTED = '(?:的|共|合计|总计|总共|一共|累计|各|有|为|是|计|发生|收到|总数|数|量|了|：)*$'
 const REVIEWS = `(?:行政)?复议${CASE}`
 const LAWSUITS = `(?:行政)?诉讼${CASE}`
 /** The words before a number, the narrower first, and the rows that they name; 各 gives each its number. */

@@ -8,7 +8,7 @@ const KINDS = `(?<kinds>${DOCUMENT}(?:(?:和|及|与|、|以及)${DOCUMENT})*)`
 const VERB = '(?<verb>制定|制发|制作|出台|印发|公开|公布|发布|废止|现行有效)'
 /** Words that change nothing of what is made: 制定并公开的…, 制定可公开…. */
 const BETWEEN = '(?:了|的|并|且|印发|出台|公布|发布|公开|主动|可|应当?|新|各类|政府|行政|对外|到|过|集中)*'
-const COUNTED = '(?:的|共计?|合计|总计|总共|累计|一共|有|为|是|计|总数|数量|总量|数)*$'
+const COUNTED = '(?:的|共|合计|总计|总共|累计|一共|有|为|是|计|总数|总量|数|量)*$'
 const VERB_FIRST = new RegExp(`${VERB}${BETWEEN}${KINDS}${COUNTED}`)
 const NOUN_FIRST = new RegExp(`${KINDS}(?:本年|全年|目前|现|新|对外|共|的)*${VERB}了?${COUNTED}`)
 const VERB_ALONE = new RegExp(`^(?:、|和|及|其中|本年|全年|当年|新|对外|已|另)*${VERB}了?${COUNTED}`)

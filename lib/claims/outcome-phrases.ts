@@ -2,7 +2,7 @@ import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type
 import { OUTCOMES, outcomeRows } from './request-words.ts'
 
 const BEFORE = new RegExp(
-  `(${OUTCOMES})(?:的|(?:政府)?信息公开申请|申请|答复|决定|情形|类型?|共计?|合计|总计|各|分别|有|为|是|计|数量|件数)*$`,
+  `(${OUTCOMES})(?:的|(?:政府)?信息公开申请|申请|答复|决定|情形|类型?|共|合计|总计|各|分别|有|为|是|计|数量|件数)*$`,
 )
 const AFTER = new RegExp(
   `^(?:(?:政府)?信息公开申请|申请)?的?(?:答复|告知|决定)?(?:结果)?(?:为|属于?|系|是|均|被|予以|作出?)*(${OUTCOMES})(?:的?(?:决定|答复|处理|情形|范围))?的?$`,

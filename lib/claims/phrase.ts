@@ -44,7 +44,7 @@ export function cellsOf(rows: readonly string[], columns: readonly string[] = ['
 }
 
 /** Words before a number or a verb that name nothing: 其中, 共. */
-export const NAMES_NOTHING = /^(?:、|和|及|与|其中|共计?|合计|总计|总共|累计|一共|另?有|已)*$/
+export const NAMES_NOTHING = /^(?:、|和|及|与|其中|共|计|合计|总计|总共|累计|一共|另|有|已)*$/
 
 /** A phrase found in the words before a number; `after` are words after it that belong to the phrase as well. */
 export function readBefore(count: SaidCount, match: { index: number }, what: What, after = ''): Read {

@@ -10,6 +10,8 @@ export interface ProseSentence extends PlainSentence {
   opensLine: boolean
 }
 
+/** Characters beyond which a sentence is no prose, but a table or a list read as words. */
+const LONGEST = 3_000
 const TOLD = new Set(['overview', 'problems', 'other', 'added'])
 /** A comma between sentences, not between digits. */
 const NARROW_COMMA = /(?<!\d),|,(?!\d)/g
@@ -22,7 +24,8 @@ export function proseOf(report: Pick<Report, 'sections'>): ProseSentence[] {
   return report.sections.flatMap((section, at) => {
     if (!TOLD.has(section.kind)) return []
     let line = -1
-    return splitPlainSentences(section.passages, PARTS_FOLLOW).map((sentence): ProseSentence => {
+    const sentences = splitPlainSentences(section.passages, PARTS_FOLLOW).filter(({ text }) => text.length <= LONGEST)
+    return sentences.map((sentence): ProseSentence => {
       const opensLine = sentence.line !== line
       line = sentence.line
       const text = sentence.text.replace(NARROW_COMMA, '，')

@@ -77,6 +77,9 @@ function spanIn(lines: readonly Line[], pieces: readonly Piece[], from: number, 
   return { ref: lines[piece.line]?.ref ?? 0, start, end: Math.min(to - piece.from, piece.length) }
 }
 
+/** A bracket that closes only further on was never closed where it should be. */
+const LONGEST_BRACKET = 600
+
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '“': '”', '「': '」', '『': '』' }
 
 /** Where the sentences of a text begin and end; an end inside brackets or quotes is none. */
@@ -100,7 +103,7 @@ function closingPlace(text: string, at: number): number | null {
   const closing = CLOSING[opening]
   if (closing === undefined) return null
   let depth = 0
-  for (let place = at; place < text.length; place++) {
+  for (let place = at; place < Math.min(text.length, at + LONGEST_BRACKET); place++) {
     const sign = text.charAt(place)
     if (sign === opening) depth++
     else if (sign === closing && --depth === 0) return place
