@@ -7,6 +7,7 @@ import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
 import { writeXlsx } from '#lib/export/xlsx.ts'
 import { readerLanguage } from '#lib/i18n.ts'
 import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
+import { noteExport } from '#lib/store/reminder.ts'
 import { listJoins } from '#lib/store/series.ts'
 
 /** How far an export or import has come: in captures when going out, in bytes when coming in. */
@@ -21,11 +22,21 @@ export interface Transfer {
   signal: AbortSignal
 }
 
-/** Writes a library file (NDJSON) of captures, with their pages or without, gzip-compressed or not; memory stays small. */
-export async function exportLibrary(
-  { isZipped = false, ...wanted }: Wanted & { isZipped?: boolean },
-  transfer: Transfer,
-): Promise<Blob> {
+/** What goes into a library file, and whether that is compressed. */
+type WantedFile = Wanted & { isZipped?: boolean }
+
+/**
+ * Writes a library file (NDJSON) of captures, with their pages or without, gzip-compressed or not; memory stays small.
+ * When it is the whole library, the reminder to export rests.
+ */
+export async function exportLibrary(wanted: WantedFile, transfer: Transfer): Promise<Blob> {
+  const file = await writeFile(wanted, transfer)
+  // A library that takes nothing new can still be exported; only the reminder stays.
+  if (!wanted.ids) await noteExport(Date.now()).catch(() => {})
+  return file
+}
+
+async function writeFile({ isZipped = false, ...wanted }: WantedFile, transfer: Transfer): Promise<Blob> {
   const header = {
     exportedAt: new Date().toISOString(),
     extensionVersion: browser.runtime.getManifest().version,

@@ -89,8 +89,15 @@ export interface RulesOffState {
   rules: string[]
 }
 
+/** When the whole library was last exported, and how many captures it held then. */
+export interface ExportedState {
+  key: 'exported'
+  at: string
+  captures: number
+}
+
 /** One row of what the library knows about itself. */
-export type StateRow = RollState | RecheckState | RulesOffState
+export type StateRow = RollState | RecheckState | RulesOffState | ExportedState
 
 /** The tables of each version of the schema; a version that was shipped never changes. */
 const VERSIONS: readonly Readonly<Record<string, string>>[] = [
