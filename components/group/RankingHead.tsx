@@ -19,15 +19,15 @@ export function RankingHead({ ranking: { by }, hasYears, ...ordering }: RankingH
   return (
     <>
       <colgroup>
-        <col style={{ inlineSize: '64px' }} />
+        <col class="of-rank" />
         <col />
-        <col style={{ inlineSize: '176px' }} />
-        {hasYears && <col style={{ inlineSize: '64px' }} />}
-        <col style={{ inlineSize: '244px' }} />
-        <col style={{ inlineSize: '148px' }} />
-        {by.kind === 'rate' && <col style={{ inlineSize: '124px' }} />}
-        <col style={{ inlineSize: '116px' }} />
-        <col style={{ inlineSize: '116px' }} />
+        <col class="of-region" />
+        {hasYears && <col class="of-rank" />}
+        <col class="of-strip" />
+        <col class="of-value" />
+        {by.kind === 'rate' && <col class="of-fraction" />}
+        <col class="of-findings" />
+        <col class="doing" />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
@@ -35,7 +35,9 @@ export function RankingHead({ ranking: { by }, hasYears, ...ordering }: RankingH
           <OrderingHead column="organ" {...ordering} />
           <OrderingHead column="region" {...ordering} />
           {hasYears && <OrderingHead column="year" isFirstDescending {...ordering} />}
-          <th scope="col">{words.columns.place}</th>
+          <th scope="col" class="of-strip">
+            <span>{words.columns.place}</span>
+          </th>
           <th scope="col" data-number title={measure}>
             {measure}
           </th>
@@ -45,7 +47,7 @@ export function RankingHead({ ranking: { by }, hasYears, ...ordering }: RankingH
             </th>
           )}
           <OrderingHead column="findings" isFirstDescending {...ordering} />
-          <td />
+          <td class="doing" />
         </tr>
       </thead>
     </>

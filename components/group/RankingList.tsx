@@ -51,16 +51,12 @@ export function RankingList(props: RankingListProps) {
   const columns = 7 + (hasYears ? 1 : 0) + (ranking.by.kind === 'rate' ? 1 : 0)
   const view = useWindow(rows.length, ROW)
   const isWhole = isPrinting || rows.length <= ALL_DRAWN
+  const look = isWhole ? 'ranking' : 'ranking scroll'
   const [first, end] = isWhole ? [0, rows.length] : [view.first, view.end]
   const caption = words.tableCaption(sayMeasure(ranking.by, readerLanguage()), reports.length)
   return (
-    <section
-      class={isWhole ? 'ranking' : 'ranking scroll'}
-      {...(!isWhole && { tabIndex: 0 })}
-      aria-label={caption}
-      ref={view.box}
-      onScroll={view.onScroll}
-    >
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class={look} tabIndex={0} aria-label={caption} ref={view.box} onScroll={view.onScroll}>
       <table class="list ranked" aria-rowcount={rows.length + 1}>
         <caption class="hidden">{caption}</caption>
         <RankingHead {...props} hasYears={hasYears} />

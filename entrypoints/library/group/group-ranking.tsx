@@ -52,7 +52,7 @@ export function GroupRanking({ asked, ranking, reports, year, lacking, picked, o
     <>
       <ChartFigure
         title={words.distribution(measure)}
-        aside={<p>{spread ? saySpread(spread, by, language) : ''}</p>}
+        aside={spread && spread.count > 1 && <p>{saySpread(spread, by, language)}</p>}
         note={spread ? words.distributionNote(reports[chosen]?.agency ?? null) : ''}
         table={<TableView table={tableOfRanking(ranking, reports, language)} caption={measure} />}
       >
