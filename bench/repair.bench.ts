@@ -7,7 +7,7 @@ import { loadSolver, type Solver } from './integer-program.ts'
 
 /** Random forms for each number of wrong cells, and how many of them the solver gets. */
 const FORMS = 200
-const FORMS_FOR_SOLVER = 80
+const FORMS_FOR_SOLVER = 40
 /** Milliseconds after which a search is cut short here. */
 const LIMIT = 10_000
 
@@ -77,7 +77,7 @@ function benchSearch(count: number, spread: Spread): (string | number)[] {
 /** One line of the table of the solver: its time, and where it differs from our search. */
 function benchSolver(solve: Solver, count: number): (string | number)[] {
   const runs = plantForms(count, 'anywhere', FORMS_FOR_SOLVER).map((form) => {
-    const { result, took } = timed(() => solve(FORM_SYSTEM, form.values), count < 5 ? 3 : 1)
+    const { result, took } = timed(() => solve(FORM_SYSTEM, form.values), count < 4 ? 3 : 1)
     const changed = Object.entries(result?.values ?? {}).filter(([cell, value]) => value !== form.values[cell])
     const isTrue =
       result !== null &&
