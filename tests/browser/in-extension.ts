@@ -26,6 +26,15 @@ export async function askForCapture(request: CaptureRequest) {
 /** What the library holds of a request: how many captures of its address, and whether its own is whole. */
 export async function lookUp({ id, address, report, html }: CaptureRequest) {
   const capture = await getCapture(id)
-  const isWhole = capture !== undefined && JSON.stringify(capture.report) === JSON.stringify(report)
+  const isWhole = capture !== undefined && inOrder(capture.report) === inOrder(report)
   return { versions: (await versionsOf(address)).length, isWhole: isWhole && (await getPage(id)) === html }
+}
+
+/** A value as JSON with its fields in order of their names: what is stored packed comes back in another order. */
+function inOrder(value: unknown): string {
+  const sorted = (_key: string, it: unknown) =>
+    typeof it === 'object' && it !== null && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : it
+  return JSON.stringify(value, sorted)
 }
