@@ -65,7 +65,7 @@ export async function exportWorkbook(wanted: Wanted, transfer: Transfer): Promis
 
 async function* linesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<string> {
   // A batch at a time: a step of a generator for each of a hundred thousand lines would take longer than the lines.
-  for await (const batch of batchesOf(wanted, transfer)) yield batch.map((one) => captureLine(one, one.html)).join('')
+  for await (const batch of batchesOf(wanted, transfer)) yield batch.map((one) => captureLine(one, one.page)).join('')
 }
 
 async function* capturesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<Capture> {

@@ -82,7 +82,7 @@ async function takeAll(file: Blob, outcome: ImportOutcome, { tell, signal }: Tra
     else if (event.kind === 'bad-line') addBad(outcome, { line: event.line, code: event.code, detail: event.detail })
     else {
       batch.push(event)
-      length += event.entry.html?.length ?? 0
+      length += (event.entry.page ?? event.entry.html)?.length ?? 0
       if (batch.length >= BATCH || length >= BATCH_LENGTH) await write()
     }
   }

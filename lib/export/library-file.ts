@@ -29,7 +29,9 @@ export interface JoinedOrgan {
 /** A capture with its page, where one is kept and was asked for. */
 export interface LibraryEntry {
   capture: PackedCapture
-  /** The page's HTML without our marks; null when it is not in the file. */
+  /** The page's HTML without our marks, as gzip-compressed UTF-8 in base64; null when it is not in the file. */
+  page: string | null
+  /** The same as plain text, as files written by hand may have it. */
   html: string | null
 }
 

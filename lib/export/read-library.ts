@@ -95,14 +95,17 @@ function isJoin(value: unknown): value is JoinedOrgan {
 }
 
 function readEntry(line: number, value: unknown): LibraryEvent {
-  const { html } = Object(value) as { html?: unknown }
-  if (html !== undefined && html !== null && typeof html !== 'string') return bad(line, 'not-a-capture', 'html')
+  const { html = null, page = null } = Object(value) as { html?: unknown; page?: unknown }
+  if (html !== null && typeof html !== 'string') return bad(line, 'not-a-capture', 'html')
+  if (page !== null && (typeof page !== 'string' || !BASE64.test(page))) return bad(line, 'not-a-capture', 'page')
   try {
-    return { kind: 'entry', line, entry: { capture: parseCapture(value), html: html ?? null } }
+    return { kind: 'entry', line, entry: { capture: parseCapture(value), page, html } }
   } catch (error) {
     return bad(line, 'not-a-capture', placeOf(error))
   }
 }
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /** Which part of a capture is wrong. */
 function placeOf(error: unknown): string {

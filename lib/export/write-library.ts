@@ -37,11 +37,11 @@ export async function* writeLibrary(
 }
 
 /**
- * One line of a library file: a capture, its report packed, its page behind it where there is one, and at the end a sum
- * over all before it, so that a damaged line does not pass for a whole one.
+ * One line of a library file: a capture, its report packed, its page behind it where there is one (compressed, in base64),
+ * and at the end a sum over all before it, so that a damaged line does not pass for a whole one.
  */
-export function captureLine({ head, report, check }: CaptureTexts, html: string | null): string {
-  const page = html === null ? '' : `,"html":${JSON.stringify(html)}`
-  const line = `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${page}`
+export function captureLine({ head, report, check }: CaptureTexts, page: string | null): string {
+  const behind = page === null ? '' : `,"page":"${page}"`
+  const line = `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${behind}`
   return `${line},"sum":"${digest(line)}"}\n`
 }

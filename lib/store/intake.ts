@@ -3,6 +3,7 @@ import { organAt } from '#lib/capture/organ.ts'
 import type { PackedCapture } from '#lib/capture/packed-capture.ts'
 import { unpackReport } from '#lib/capture/packed-report.ts'
 import { summarize } from '#lib/capture/summary.ts'
+import { fromBase64 } from './base64.ts'
 import { decisionsFor, putSetAsides } from './decisions.ts'
 import { zip } from './gzip.ts'
 import { mergeVersions } from './merge-versions.ts'
@@ -18,6 +19,8 @@ import { versionsAt } from './versions.ts'
 /** A capture that is to be taken into the library, and its page where it comes with one. */
 export interface Incoming {
   capture: PackedCapture
+  /** The page as the library stores it, in base64, or as plain HTML; null without one. */
+  page?: string | null
   html: string | null
 }
 
@@ -56,7 +59,10 @@ export class Intake {
   /** Takes one batch in and says of each capture what became of it. */
   async take(batch: readonly Incoming[]): Promise<TakenIn[]> {
     const pages: (Uint8Array<ArrayBuffer> | null)[] = []
-    for (const { html } of batch) pages.push(html === null ? null : await zip(html))
+    for (const { page, html } of batch) {
+      if (page) pages.push(fromBase64(page))
+      else pages.push(html === null ? null : await zip(html))
+    }
     const outcomes = await changeLibrary((library) => this.write(library, batch, pages))
     for (const [at, { capture }] of batch.entries()) {
       if (outcomes[at] !== 'taken') continue

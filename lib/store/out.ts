@@ -1,6 +1,6 @@
 import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
-import { unzip } from './gzip.ts'
+import { toBase64 } from './base64.ts'
 import { readLibrary } from './open.ts'
 import { textsOf } from './pack.ts'
 import { rollState } from './roll.ts'
@@ -9,12 +9,12 @@ import type { CaptureRow, Library, PageRow, ReportRow, ReportRowOfOne } from './
 /** Captures read at once: some megabytes without their pages. */
 const BATCH = 500
 /** The same with their pages, of which one may hold several megabytes. */
-const BATCH_WITH_PAGES = 20
+const BATCH_WITH_PAGES = 50
 
 /** A capture on its way out, as stored, without having been taken apart. */
 export interface OutgoingCapture extends CaptureTexts {
-  /** null when no page is kept or wanted. */
-  html: string | null
+  /** The page as it is stored, gzip-compressed UTF-8, in base64; null when none is kept or wanted. */
+  page: string | null
 }
 
 /** What is to be read out: the captures of some ids, or every version of everything. */
@@ -59,7 +59,7 @@ export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerato
     const following = isLast ? null : next()
     // Whoever takes the captures may stop in between; what was read ahead is nobody's concern then.
     following?.catch(() => {})
-    yield await Promise.all(outgoing(batch))
+    yield outgoing(batch)
     if (!following) return
     batch = await following
   }
@@ -110,7 +110,7 @@ function placeOf({ organ, yearOrder }: { organ: string; yearOrder: number }): st
 }
 
 /** A capture whose report is gone from the library is left out: there is nothing of it to take away. */
-function outgoing({ rows, reports, pages, setAsides }: Batch): Promise<OutgoingCapture>[] {
+function outgoing({ rows, reports, pages, setAsides }: Batch): OutgoingCapture[] {
   const reportById = new Map(reports.map((row) => [row.id, row]))
   const pageById = new Map(pages.map((row) => [row.id, row.html]))
   return rows.flatMap((row) => {
@@ -121,6 +121,6 @@ function outgoing({ rows, reports, pages, setAsides }: Batch): Promise<OutgoingC
     const head = { id, address, host, title, capturedAt, contentHash, extensionVersion }
     const page = pageById.get(id)
     const texts = { head: aside ? { ...head, setAsides: aside } : head, ...textsOf(kept) }
-    return [(async () => ({ ...texts, html: page ? await unzip(page) : null }))()]
+    return [{ ...texts, page: page ? toBase64(page) : null }]
   })
 }

@@ -2,6 +2,7 @@ import { keptAddress } from '#lib/capture/address.ts'
 import type { Capture } from '#lib/capture/capture.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { setAsidesIn } from './decisions.ts'
+import { StoreFailure } from './failure.ts'
 import { unzip } from './gzip.ts'
 import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
@@ -45,7 +46,10 @@ export function getSummary(id: string): Promise<CaptureSummary | undefined> {
 /** The HTML of the page that a capture was taken from, as it was then, or undefined when none was kept. */
 export async function getPage(id: string): Promise<string | undefined> {
   const page = await readLibrary((library) => library.pages.get(id))
-  return page && unzip(page.html)
+  if (!page) return undefined
+  return unzip(page.html).catch((error: unknown) => {
+    throw new StoreFailure('database-damaged', `page of ${id}: ${error}`)
+  })
 }
 
 /** All captures of an address, the first (第 1 次) first. */

@@ -88,7 +88,7 @@ describe('a library taken out and in again', { timeout: 30_000 }, () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lines.map(({ id }) => id)).toEqual(some.toSorted())
-    expect(lines.filter((line) => 'html' in line)).toEqual([])
+    expect(lines.filter((line) => 'page' in line)).toEqual([])
   })
 
   it('tells its progress, and stops when told to', async () => {

@@ -15,12 +15,13 @@ const HEADER = { exportedAt: '2024-02-06T06:00:00.000Z', extensionVersion: '0.1.
 /** A capture and its page, as a person has them. */
 interface Entry {
   capture: Capture
-  html: string | null
+  /** In base64. */
+  page: string | null
 }
 
 async function write(entries: readonly Entry[], exportedAt = HEADER.exportedAt): Promise<string> {
   const header = { ...HEADER, exportedAt, captures: entries.length }
-  const lines = entries.map(({ capture, html }) => captureLine(textsOfCapture(capture), html))
+  const lines = entries.map(({ capture, page }) => captureLine(textsOfCapture(capture), page))
   return (await gather(writeLibrary(header, lines))).join('')
 }
 
@@ -29,7 +30,7 @@ const read = (text: string | readonly string[], most?: number): Promise<LibraryE
 
 const entriesOf = (events: readonly LibraryEvent[]): Entry[] =>
   events.flatMap((event) =>
-    event.kind === 'entry' ? [{ capture: unpackCapture(event.entry.capture), html: event.entry.html }] : [],
+    event.kind === 'entry' ? [{ capture: unpackCapture(event.entry.capture), page: event.entry.page }] : [],
   )
 const badOf = (events: readonly LibraryEvent[]) =>
   events.flatMap((event) => (event.kind === 'bad-line' ? [[event.line, event.code]] : []))
@@ -67,8 +68,8 @@ describe('lines of a stream', () => {
 })
 
 describe('a library file', () => {
-  const page = fc.option(fc.string({ unit: 'grapheme', maxLength: 200 }))
-  const entry = fc.record({ capture: arbitraryCapture(), html: page })
+  const page = fc.option(fc.base64String({ minLength: 4, maxLength: 200 }))
+  const entry = fc.record({ capture: arbitraryCapture(), page })
 
   test('read again gives what was written, however the stream is cut, and written again the same bytes', async () => {
     await fc.assert(
@@ -85,7 +86,7 @@ describe('a library file', () => {
   })
 
   test('begins with the format and its version, then holds one capture a line', async () => {
-    const text = await write([{ capture: makeCapture(1), html: null }])
+    const text = await write([{ capture: makeCapture(1), page: null }])
     const [first = '', second = '', ...rest] = text.split('\n')
     expect(first.startsWith('{"format":"gouji-library","version":1,')).toBe(true)
     const { report, ...head } = makeCapture(1)
@@ -97,7 +98,7 @@ describe('a library file', () => {
 
 describe('a damaged file', () => {
   test('gives its good captures and the numbers of its bad lines', async () => {
-    const entries = Array.from({ length: 40 }, (_, seed) => ({ capture: makeCapture(seed, { length: 0 }), html: null }))
+    const entries = Array.from({ length: 40 }, (_, seed) => ({ capture: makeCapture(seed, { length: 0 }), page: null }))
     const lines = (await write(entries)).trimEnd().split('\n')
     const damage = fc.uniqueArray(fc.integer({ min: 2, max: 41 }), { minLength: 1, maxLength: 5 })
     await fc.assert(
@@ -112,7 +113,7 @@ describe('a damaged file', () => {
   })
 
   test('never gives a capture in which a single character was changed', async () => {
-    const [head = '', line = ''] = (await write([{ capture: makeCapture(3), html: '<p>一</p>' }])).split('\n')
+    const [head = '', line = ''] = (await write([{ capture: makeCapture(3), page: 'H4sIAA==' }])).split('\n')
     await fc.assert(
       fc.asyncProperty(
         fc.nat(line.indexOf(',"sum"') - 1),
@@ -128,14 +129,14 @@ describe('a damaged file', () => {
   })
 
   test('with a broken first line still gives its captures', async () => {
-    const text = await write([{ capture: makeCapture(1), html: null }])
+    const text = await write([{ capture: makeCapture(1), page: null }])
     const events = await read(`{"format":"goji${text.slice(text.indexOf('\n'))}`)
     expect(badOf(events)).toEqual([[1, 'not-json']])
     expect(entriesOf(events)).toHaveLength(1)
   })
 
   test('without line ends of ours, with a byte order mark and blank lines, is read all the same', async () => {
-    const text = await write([{ capture: makeCapture(1), html: '<p>一</p>' }])
+    const text = await write([{ capture: makeCapture(1), page: 'H4sIAA==' }])
     const events = await read(`\ufeff${text.replaceAll('\n', '\r\n\r\n')}`)
     expect(events.map(({ kind }) => kind)).toEqual(['header', 'entry'])
   })
@@ -191,6 +192,7 @@ describe('a hostile file', () => {
       { ...capture, id: 7 },
       { ...capture, report: { ...capture.report, year: '2023<script>' } },
       { ...capture, html: 5 },
+      { ...capture, page: '<p>' },
       'capture',
       null,
     ]
@@ -200,6 +202,7 @@ describe('a hostile file', () => {
       ['not-a-capture', 'id'],
       ['not-a-capture', 'report.year'],
       ['not-a-capture', 'html'],
+      ['not-a-capture', 'page'],
       ['not-a-capture', ''],
       ['not-a-capture', ''],
     ])
@@ -208,6 +211,6 @@ describe('a hostile file', () => {
   test('with markup in names gives it back as the text it is', async () => {
     const named = { ...capture, report: { ...capture.report, agency: '<img src=x onerror=alert(1)>' } }
     const events = await read([header, JSON.stringify(named)].join('\n'))
-    expect(entriesOf(events)).toEqual([{ capture: named, html: null }])
+    expect(entriesOf(events)).toEqual([{ capture: named, page: null }])
   })
 })
