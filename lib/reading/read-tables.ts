@@ -86,12 +86,20 @@ function takeTable(gathered: Gathered, found: FoundTable, at: number): void {
   const fresh = found.rows.filter((row) => row.id === null || !known.has(row.id))
   const isOther = found.rows.some((row) => row.id !== null && known.has(row.id) && differs(gathered, row))
   const addsRows = fresh.some((row) => row.id !== null)
+  const isNameless = found.rows.every((row) => row.label === '') && !isCopyOfLast(gathered, found)
   if (gathered.endsAt !== null || isOther) {
     if (isOther || addsRows) gathered.hasSecondReport = true
-  } else if (addsRows || fresh.some((row) => row.label === '')) {
+  } else if (addsRows || isNameless) {
     gathered.parts.push({ ...found, rows: fresh, block: at })
     for (const row of fresh) addFigures(gathered.figures, row)
   }
+}
+
+/** Whether rows without any label print the same as the part before them. */
+function isCopyOfLast({ parts }: Gathered, found: FoundTable): boolean {
+  const textsOf = (part: FoundTable | undefined) =>
+    part?.rows.map((row) => [...(row.cells?.values() ?? [])].map((cell) => cell.text).join('|')).join('\n')
+  return textsOf(parts.at(-1)) === textsOf(found)
 }
 
 /** Whether a row that comes again says another number than before. */

@@ -23,6 +23,7 @@ const OPENING = /[(（[［【〔]/
 const CLOSING = new RegExp(`[)）\\]］】〕] ?(${UNIT})?$`)
 
 function narrow(text: string): string {
+  if (/^[\d.,+ -]*$/.test(text)) return text
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/﹢/g, '+')
@@ -57,6 +58,7 @@ function readWithoutNumber(text: string): Count {
  * joins digits, since it may part two numbers.
  */
 export function parseCount(printed: string, isBroken = false): Count {
+  if (/^\d{1,15}$/.test(printed)) return { state: 'number', value: Number(printed) }
   const text = collapse(printed)
   const { body, remark } = splitRemark(withoutNoteMark(text))
   const [, sign, number = '', unit] = MEASURED.exec(withoutNoteMark(body)) ?? []
