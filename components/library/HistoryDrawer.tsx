@@ -13,12 +13,14 @@ interface HistoryDrawerProps {
   /** The latest first; null while they are read. */
   steps: readonly HistoryStep[] | null
   onClose: () => void
+  /** Shows a capture's page as it was. */
+  onShowPage: (id: string) => void
   /** What can be done with the report. */
   children: ComponentChildren
 }
 
 /** The history of one report: every capture of its address, and what changed from one to the next. */
-export function HistoryDrawer({ capture, steps, onClose, children }: HistoryDrawerProps) {
+export function HistoryDrawer({ capture, steps, onClose, onShowPage, children }: HistoryDrawerProps) {
   const words = inReaderLanguage(HISTORY_WORDS)
   const library = inReaderLanguage(LIBRARY_WORDS)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -55,7 +57,7 @@ export function HistoryDrawer({ capture, steps, onClose, children }: HistoryDraw
         </h3>
         <ol class="history">
           {steps?.map((step, at) => (
-            <HistoryEntry key={step.capture.id} step={step} isLatest={at === 0} />
+            <HistoryEntry key={step.capture.id} step={step} isLatest={at === 0} onShowPage={onShowPage} />
           ))}
         </ol>
       </section>

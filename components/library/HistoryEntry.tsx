@@ -8,6 +8,8 @@ import type { Figure } from '#lib/report/report.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
 import { nameOfFigure } from '#lib/words/form-words.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
+import { KEPT_WORDS } from '#lib/words/kept-words.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { sayTime } from '#lib/words/say-time.ts'
 import { PrintedFigure } from './PrintedFigure.tsx'
 
@@ -27,12 +29,21 @@ export interface HistoryStep {
   changed: HistoryChange | null
 }
 
+interface HistoryEntryProps {
+  step: HistoryStep
+  isLatest: boolean
+  /** Shows a capture's page as it was. */
+  onShowPage: (id: string) => void
+}
+
 /** Changed sentences shown of one capture; the rest is counted. */
 const SHOWN = 5
 
 /** One capture: when it was taken, what was found in it, and what changed since the one before. */
-export function HistoryEntry({ step: { capture, changed }, isLatest }: { step: HistoryStep; isLatest: boolean }) {
+export function HistoryEntry({ step: { capture, changed }, isLatest, onShowPage }: HistoryEntryProps) {
   const words = inReaderLanguage(HISTORY_WORDS)
+  const kept = inReaderLanguage(KEPT_WORDS)
+  const { reportName } = inReaderLanguage(LIBRARY_WORDS)
   const counts = { error: capture.errors, warning: capture.warnings, info: capture.infos }
   return (
     <li aria-current={isLatest ? 'true' : undefined}>
@@ -41,7 +52,20 @@ export function HistoryEntry({ step: { capture, changed }, isLatest }: { step: H
         <time dateTime={capture.capturedAt}>{sayTime(capture.capturedAt)}</time>
         <ShortCounts counts={counts} />
       </p>
-      {capture.pageBytes === 0 && <p class="none">{words.noPage}</p>}
+      {capture.pageBytes === 0 ? (
+        <p class="none">{words.noPage}</p>
+      ) : (
+        <p>
+          <button
+            type="button"
+            class="link"
+            aria-label={kept.showOf(reportName(capture.agency, capture.year), capture.version)}
+            onClick={() => onShowPage(capture.id)}
+          >
+            {kept.show}
+          </button>
+        </p>
+      )}
       {changed && <Changes changed={changed} capture={capture} />}
     </li>
   )

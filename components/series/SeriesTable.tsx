@@ -5,6 +5,7 @@ import { writeRankBy } from '#lib/comparison/rank-by.ts'
 import type { RankBy } from '#lib/comparison/ranked.ts'
 import type { Trend, TrendPoint } from '#lib/comparison/trend.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import { KEPT_WORDS } from '#lib/words/kept-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { sayFraction, sayMeasure, sayMeasured, sayNoRank } from '#lib/words/say-measure.ts'
 import { SERIES_WORDS } from '#lib/words/series-words.ts'
@@ -14,6 +15,7 @@ export interface SeriesYear {
   year: number
   report: GroupReport | null
   versions: number
+  hasPage: boolean
 }
 
 interface SeriesTableProps {
@@ -26,11 +28,14 @@ interface SeriesTableProps {
   onChoose: (by: RankBy) => void
   /** Opens the history of a capture. */
   onOpen: (id: string) => void
+  /** Shows a capture's page as it was. */
+  onShowPage: (id: string) => void
 }
 
 /** An organ by year: what was found, how often captured, rates and main figures; a missing year is a column of its own. */
-export function SeriesTable({ organ, years, parts, chosen, onChoose, onOpen }: SeriesTableProps) {
+export function SeriesTable({ organ, years, parts, chosen, onChoose, onOpen, onShowPage }: SeriesTableProps) {
   const words = inReaderLanguage(SERIES_WORDS)
+  const kept = inReaderLanguage(KEPT_WORDS)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="scroll" tabIndex={0} aria-label={words.tableCaption(organ)}>
@@ -74,6 +79,21 @@ export function SeriesTable({ organ, years, parts, chosen, onChoose, onOpen }: S
                     {' '}
                     {words.openHistory(inReaderLanguage(LIBRARY_WORDS).reportName(organ, year))}
                   </span>
+                </button>
+              )
+            }
+          </YearsRow>
+          <YearsRow name={kept.row} years={years}>
+            {({ year, report, versions, hasPage }) =>
+              report &&
+              hasPage && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={kept.showOf(inReaderLanguage(LIBRARY_WORDS).reportName(organ, year), versions)}
+                  onClick={() => onShowPage(report.id)}
+                >
+                  {kept.view}
                 </button>
               )
             }

@@ -5,7 +5,9 @@ import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { openStudy } from './study.ts'
 import { SuggestPart } from './suggest-part.tsx'
 import { useHistory } from './use-history.ts'
 import { changeState } from './view-state.ts'
@@ -31,7 +33,12 @@ export function HistoryPart({ id, onRemove }: { id: string; onRemove: (report: C
   const { capture, steps, before } = history.value
   const latest = steps[0]?.capture ?? capture
   return (
-    <HistoryDrawer capture={capture} steps={steps} onClose={close}>
+    <HistoryDrawer
+      capture={capture}
+      steps={steps}
+      onClose={close}
+      onShowPage={(shown) => openStudy({ view: 'kept', capture: shown })}
+    >
       {before && (
         <Button kind="primary" onClick={() => changeState({ view: 'compare', picked: [before.id, latest.id] })}>
           {words.compareWith(before.year ?? 0)}
@@ -44,6 +51,9 @@ export function HistoryPart({ id, onRemove }: { id: string; onRemove: (report: C
         of={{ id: latest.id, agency: latest.agency, address: latest.address, year: latest.year }}
         without={['last-year']}
       />
+      <Button onClick={() => openStudy({ view: 'findings', captures: [latest.id] })}>
+        {inReaderLanguage(PAPER_WORDS).open}
+      </Button>
       <ExportMenu ids={[latest.id]} />
       <Button
         onClick={() => {

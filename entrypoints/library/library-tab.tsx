@@ -8,6 +8,7 @@ import { TransferLine } from '#components/library/TransferLine.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { listFacets, listOrgans, type OrganList } from '#lib/store/groups.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
 import { SUGGEST_WORDS } from '#lib/words/suggest-words.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -94,6 +95,9 @@ export function LibraryTab() {
                   {inReaderLanguage(SUGGEST_WORDS).rank}
                 </Button>
               )}
+              <Button size="small" onClick={() => openStudy({ view: 'findings', captures: state.selected })}>
+                {inReaderLanguage(PAPER_WORDS).open}
+              </Button>
               <ExportMenu ids={state.selected} isSmall />
             </SelectionBar>
           )}

@@ -11,9 +11,10 @@ import { changeState, viewState } from './view-state.ts'
 export function Library() {
   const { view } = viewState.value
   const asked = study.value
+  const isFixed = asked ? asked.view === 'kept' : view !== 'compare'
   return (
     <SavePicture.Provider value={saveChart}>
-      <div class={asked || view === 'compare' ? 'tab' : 'tab fixed'}>
+      <div class={isFixed ? 'tab fixed' : 'tab'}>
         <AppBar
           views={['compare', 'library']}
           shown={asked ? null : view}

@@ -32,8 +32,22 @@ export interface SeriesStudy {
   by: RankBy
 }
 
+/** The page of one capture as it was captured. */
+export interface KeptStudy {
+  view: 'kept'
+  /** Its id. */
+  capture: string
+}
+
+/** The findings of captures, to be printed. */
+export interface FindingsStudy {
+  view: 'findings'
+  /** Their ids, in order. */
+  captures: readonly string[]
+}
+
 /** What the tab can show beside a comparison and the library. It lives in the address alone, so that going back works. */
-export type Study = GroupStudy | SeriesStudy
+export type Study = GroupStudy | SeriesStudy | KeptStudy | FindingsStudy
 
 const OPEN_RATE: RankBy = { kind: 'rate', rate: 'openRate', applicant: 'total' }
 
@@ -68,6 +82,8 @@ export function readStudy(search: string): Study | null {
   const asked = new URLSearchParams(search)
   const by = readRankBy(asked.get('by') ?? '') ?? OPEN_RATE
   if (asked.get('view') === 'series') return { view: 'series', organ: asked.get('organ') ?? '', by }
+  if (asked.get('view') === 'kept') return { view: 'kept', capture: asked.get('capture') ?? '' }
+  if (asked.get('view') === 'findings') return { view: 'findings', captures: asked.getAll('capture') }
   if (asked.get('view') !== 'group') return null
   const edition = asked.get('edition')
   const sort = asked.get('sort')?.replace(/^-/, '')
@@ -95,7 +111,8 @@ export function writeStudy(study: Study): string {
     set('by', writeRankBy(study.by))
     return `?${asked}`
   }
-  for (const id of study.captures) asked.append('capture', id)
+  for (const id of study.view === 'kept' ? [study.capture] : study.captures) asked.append('capture', id)
+  if (study.view !== 'group') return `?${asked}`
   set('year', study.year)
   set('region', study.region)
   set('edition', study.edition)
@@ -117,7 +134,7 @@ export function openStudy(next: Study): void {
 }
 
 /** Changes the study that is shown, in the same place. */
-export function changeStudy(change: Partial<GroupStudy> | Partial<SeriesStudy>): void {
+export function changeStudy(change: Partial<GroupStudy> | Partial<SeriesStudy> | KeptStudy): void {
   if (!study.value) return
   const next = { ...study.value, ...change } as Study
   history.replaceState(null, '', writeStudy(next))

@@ -105,6 +105,7 @@ describe('an organ by year', () => {
             year: 2019 + at,
             report: at === gap ? null : { ...report, year: 2019 + at },
             versions: 1,
+            hasPage: true,
           }),
         )
         const kept = years.flatMap(({ report }) => (report ? [report] : []))
@@ -117,12 +118,13 @@ describe('an organ by year', () => {
             chosen={OPEN}
             onChoose={nothing}
             onOpen={nothing}
+            onShowPage={nothing}
           />,
         )
         const rows = find(table, ({ name }) => name === 'tr').filter(({ props }) => props.class !== 'group')
         for (const row of rows) expect(row.children).toHaveLength(years.length + 1)
         if (gap >= years.length) return
-        for (const row of rows.slice(3)) {
+        for (const row of rows.slice(4)) {
           const cell = row.children[gap + 1]
           expect(heard(cell === undefined ? [] : [cell])).toBe('缺')
         }

@@ -22,6 +22,8 @@ const text = fc.string({ minLength: 1, unit: 'binary' }).filter((one) => one.isW
 const orNot = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 const studies: fc.Arbitrary<Study> = fc.oneof(
   fc.record({ view: fc.constant('series' as const), organ: text, by }),
+  fc.record({ view: fc.constant('kept' as const), capture: fc.uuid() }),
+  fc.record({ view: fc.constant('findings' as const), captures: fc.array(fc.uuid(), { maxLength: 4 }) }),
   fc.record({
     view: fc.constant('group' as const),
     captures: fc.array(fc.uuid(), { maxLength: 4 }),

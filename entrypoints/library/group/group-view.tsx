@@ -1,16 +1,18 @@
 import { useRef, useState } from 'preact/hooks'
+import { Button } from '#components/Button.tsx'
 import { Choice } from '#components/Choice.tsx'
 import { GroupTools } from '#components/group/GroupTools.tsx'
 import { MeasureSelect } from '#components/group/MeasureSelect.tsx'
 import { PageHead } from '#components/group/PageHead.tsx'
 import { SavedPart } from '#entrypoints/library/saved-part.tsx'
-import { changeStudy, type GroupStudy } from '#entrypoints/library/study.ts'
+import { changeStudy, type GroupStudy, openStudy } from '#entrypoints/library/study.ts'
 import { TakeTables } from '#entrypoints/library/take-tables.tsx'
 import { editionsOf } from '#lib/comparison/align.ts'
 import type { GroupReport } from '#lib/comparison/group.ts'
 import { tableOfRanking } from '#lib/export/ranking-table.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { GROUP_WORDS } from '#lib/words/group-words.ts'
+import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { sayMeasure } from '#lib/words/say-measure.ts'
 import { GroupNotices, sumsOfGroup } from './group-notices.tsx'
 import { GroupPassages } from './group-passages.tsx'
@@ -68,6 +70,9 @@ function ReadGroup({ asked, chosenBy, group, reports }: ReadGroupProps) {
   return (
     <>
       <PageHead title={title} sums={sumsOfGroup(reports)}>
+        <Button onClick={() => openStudy({ view: 'findings', captures: reports.map(({ id }) => id) })}>
+          {inReaderLanguage(PAPER_WORDS).open}
+        </Button>
         <SavedPart suggestedName={asked.shows === 'ranking' ? `${title} · ${measure}` : title} />
         {asked.shows === 'ranking' && (
           <TakeTables name={[title, measure]} tables={() => [tableOfRanking(ranking, reports, readerLanguage())]} />

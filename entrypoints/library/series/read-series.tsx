@@ -12,6 +12,7 @@ import { trendOf } from '#lib/comparison/series-trend.ts'
 import type { Trend } from '#lib/comparison/trend.ts'
 import { tableOfTrends } from '#lib/export/trend-table.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { SERIES_WORDS } from '#lib/words/series-words.ts'
 import { SeriesCharts } from './series-charts.tsx'
 import { type Series, yearsOf } from './use-series.ts'
@@ -68,6 +69,9 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
             {words.inGroup(last.year)}
           </Button>
         )}
+        <Button onClick={() => openStudy({ view: 'findings', captures: reports.map(({ id }) => id) })}>
+          {inReaderLanguage(PAPER_WORDS).open}
+        </Button>
         <TakeTables
           name={[organ, words.fileName]}
           tables={() => [
@@ -90,6 +94,7 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
         chosen={asked.by}
         onChoose={(by) => changeStudy({ by })}
         onOpen={openHistory}
+        onShowPage={(capture) => openStudy({ view: 'kept', capture })}
       />
     </>
   )

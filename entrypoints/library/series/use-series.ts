@@ -56,10 +56,10 @@ async function readSeries(organ: string): Promise<Series> {
 /** Every year from the first to the last, those that are not kept too. */
 export function yearsOf(series: Series, reports: readonly GroupReport[]): readonly SeriesYear[] {
   const read = new Map(reports.map((report) => [report.id, report]))
-  const kept = series.yearly.flatMap(({ id, year, version }): SeriesYear[] => {
+  const kept = series.yearly.flatMap(({ id, year, version, pageBytes }): SeriesYear[] => {
     const report = read.get(id)
-    return report && year !== null ? [{ year, report, versions: version }] : []
+    return report && year !== null ? [{ year, report, versions: version, hasPage: pageBytes > 0 }] : []
   })
-  const missing = series.missing.map((year): SeriesYear => ({ year, report: null, versions: 0 }))
+  const missing = series.missing.map((year): SeriesYear => ({ year, report: null, versions: 0, hasPage: false }))
   return [...kept, ...missing].sort((one, other) => one.year - other.year)
 }

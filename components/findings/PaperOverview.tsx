@@ -1,0 +1,64 @@
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { countGroups } from '#lib/rules/group-findings.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { PAPER_WORDS } from '#lib/words/paper-words.ts'
+import { sayTime } from '#lib/words/say-time.ts'
+import type { PaperReport } from './paper-report.ts'
+
+/** All reports whose findings follow, a line each. */
+export function PaperOverview({ papers }: { papers: readonly PaperReport[] }) {
+  const words = inReaderLanguage(PAPER_WORDS)
+  const { severities } = inReaderLanguage(FINDING_WORDS)
+  const library = inReaderLanguage(LIBRARY_WORDS)
+  return (
+    <table class="paper-overview">
+      <caption>{words.overview}</caption>
+      <thead>
+        <tr>
+          <th scope="col" data-number>
+            {words.columns.number}
+          </th>
+          <th scope="col">{words.columns.organ}</th>
+          <th scope="col" data-number>
+            {words.columns.year}
+          </th>
+          <th scope="col" data-number>
+            {severities.error}
+          </th>
+          <th scope="col" data-number>
+            {severities.warning}
+          </th>
+          <th scope="col" data-number>
+            {severities.info}
+          </th>
+          <th scope="col" data-number>
+            {words.columns.setAside}
+          </th>
+          <th scope="col" data-number>
+            {words.columns.capturedAt}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {papers.map(({ summary, groups, setAside }, at) => {
+          const { error, warning, info } = countGroups(groups)
+          return (
+            <tr key={summary.id}>
+              <td data-number>{at + 1}</td>
+              <th scope="row" lang="zh-CN">
+                {summary.agency || library.reportName('', null)}
+              </th>
+              <td data-number>{summary.year ?? library.noYear}</td>
+              <td data-number>{error}</td>
+              <td data-number>{warning}</td>
+              <td data-number>{info}</td>
+              <td data-number>{setAside.length}</td>
+              <td data-number>{sayTime(summary.capturedAt)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

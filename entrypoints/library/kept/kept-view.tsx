@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks'
+import { Button } from '#components/Button.tsx'
+import { EmptyState } from '#components/EmptyState.tsx'
+import { FindingList } from '#components/FindingList.tsx'
+import { AboutCapture } from '#components/kept/AboutCapture.tsx'
+import { KeptPage } from '#components/kept/KeptPage.tsx'
+import { OtherCaptures } from '#components/kept/OtherCaptures.tsx'
+import { SwitchField } from '#components/SwitchField.tsx'
+import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
+import { changeStudy, type KeptStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
+import { changeState } from '#entrypoints/library/view-state.ts'
+import { inReaderLanguage } from '#lib/i18n.ts'
+import { stillPage } from '#lib/page/still-page.ts'
+import { groupFindings } from '#lib/rules/group-findings.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
+import { KEPT_WORDS } from '#lib/words/kept-words.ts'
+import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
+import { type KeptCapture, marksOf, useKeptPage } from './use-kept-page.ts'
+
+/** One capture's page as it was captured, with where it comes from and what was found in it. */
+export function KeptView({ asked }: { asked: KeptStudy }) {
+  const words = inReaderLanguage(KEPT_WORDS)
+  const read = useKeptPage(asked.capture)
+  if (read.is === 'read' && read.value) return <Kept key={read.value.summary.id} kept={read.value} />
+  return (
+    <main class="library-empty">
+      <h1 class="hidden">{words.heading}</h1>
+      {read.is === 'failed' && <LibraryFailed failure={read.failure} onRetry={read.retry} />}
+      {read.is === 'read' && (
+        <EmptyState {...words.gone}>
+          <div class="buttons">
+            <Button kind="primary" onClick={() => toLibrary(null)}>
+              {words.toReport}
+            </Button>
+          </div>
+        </EmptyState>
+      )}
+    </main>
+  )
+}
+
+function Kept({ kept }: { kept: KeptCapture }) {
+  const words = inReaderLanguage(KEPT_WORDS)
+  const { summary, capture, check, html, versions } = kept
+  const [isMarked, setMarked] = useState(true)
+  const groups = useMemo(() => groupFindings(check.findings, check.repair), [check])
+  const marks = JSON.stringify(isMarked ? marksOf(kept) : { cells: [], words: [] })
+  const still = useMemo(() => html && stillPage(html, summary.address, JSON.parse(marks)), [html, marks])
+  const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
+  return (
+    <div class="kept">
+      <main aria-label={words.heading}>
+        {still ? (
+          <>
+            <p class="kept-note">{words.still}</p>
+            <KeptPage label={words.frame(name)} html={still} />
+          </>
+        ) : (
+          <EmptyState {...words.none} />
+        )}
+      </main>
+      <aside class="drawer" aria-labelledby="kept">
+        <h1 id="kept" lang="zh-CN">
+          {name}
+        </h1>
+        <div class="buttons">
+          <Button onClick={() => toLibrary(summary.id)}>{words.toReport}</Button>
+          <Button onClick={() => openStudy({ view: 'findings', captures: [summary.id] })}>{words.print}</Button>
+        </div>
+        <AboutCapture capture={summary} of={versions.length} />
+        {versions.length > 1 && (
+          <section aria-labelledby="others">
+            <h2 id="others">{words.versions}</h2>
+            <OtherCaptures
+              versions={versions}
+              shown={summary.id}
+              onShow={(id) => changeStudy({ view: 'kept', capture: id })}
+            />
+          </section>
+        )}
+        <h2>{inReaderLanguage(FINDING_WORDS).listLabel}</h2>
+        {html !== null && groups.length > 0 && <SwitchField label={words.marks} isOn={isMarked} onTurn={setMarked} />}
+        <FindingList groups={groups} report={capture.report} shown={null} />
+      </aside>
+    </div>
+  )
+}
+
+function toLibrary(opened: string | null): void {
+  leaveStudy()
+  changeState({ view: 'library', opened })
+}
