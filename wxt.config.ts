@@ -20,6 +20,8 @@ export default defineConfig({
     commands: {
       capture: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandCapture__' },
     },
+    // The oldest that knows URL.parse.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,14 +2,16 @@ import type { InEachLanguage, Language } from '#lib/words/language.ts'
 
 let chosen: Language | null = null
 
-/** The reader's language: the browser's own, Chinese for every kind of Chinese, else English; Chinese where no browser says. */
+/**
+ * The reader's language: the one that was chosen, else the browser's own, Chinese for every kind of Chinese, else English;
+ * Chinese where no browser says.
+ */
 export function readerLanguage(): Language {
-  chosen ??= languageOf(globalThis.navigator?.language ?? 'zh-CN')
-  return chosen
+  return chosen ?? languageOf(globalThis.navigator?.language ?? 'zh-CN')
 }
 
-/** Speaks another language from now on in this context. */
-export function chooseLanguage(language: Language): void {
+/** Speaks another language from now on in this context; null is the browser's own. */
+export function chooseLanguage(language: Language | null): void {
   chosen = language
 }
 

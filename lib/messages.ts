@@ -26,6 +26,8 @@ export interface PageState {
   /** null while it is not known, and for a page that is no report. */
   kept: Answered<KeptState> | null
   areMarksOn: boolean
+  /** What the person set aside of the report; `partGroups` tells by it which findings stand. */
+  setAsides: readonly SetAside[]
 }
 
 /** Which part of the library's tab to open; `captures` are ids. */
@@ -42,19 +44,22 @@ export interface ReportAsked {
 }
 
 /** Questions that the top document's inspector may put to the inspector of a frame in its tab. */
-export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding'
+export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding' | 'setAside' | 'takeBack'
 
 /** What the background answers. All of it may be asked again after a lost answer without doing a thing twice. */
 export interface BackgroundAnswers {
   /** From a detector: a report stands in this frame. Puts the inspector there, once. */
   reportHere: () => undefined
-  /** From an inspector that has read and checked, and again when its page comes back from the history. */
-  reportSeen: (summary: PageSummary) => undefined
+  /**
+   * From an inspector that has read and checked, and again when its page comes back from the history; null when the page
+   * has left its report without being loaded anew.
+   */
+  reportSeen: (summary: PageSummary | null) => undefined
   keptAt: (now: { address: string; report: Report }) => KeptState
   captureReport: (request: CaptureRequest) => CaptureOutcome
   /** The kept report of the same organ about the year before, to hold this one against; null when there is none. */
   lastYearOf: (report: ReportAsked & { year: number }) => LastYear | null
-  /** What the person set aside of this report; `partFindings` tells by it which findings stand. */
+  /** What the person set aside of this report. */
   setAsidesOf: (report: ReportAsked) => SetAside[]
   /** Sets findings aside (已核实) with a reason; `findings` are keys made by `findingKey`. */
   setAside: (asked: { report: ReportAsked; findings: string[]; reason: string }) => undefined
@@ -72,13 +77,17 @@ export interface BackgroundAnswers {
  */
 export interface PageAnswers {
   describePage: () => PageState
-  captureNow: () => CaptureOutcome
+  /** What came of it is said in the panel; where marks are off, for a moment in the page if `isSaidInPage` asks for it. */
+  captureNow: (how?: { isSaidInPage: boolean }) => CaptureOutcome
   setMarks: (wanted: { on: boolean }) => undefined
   /** Brings a finding into view and shows its explanation; `index` counts in `check.findings`. */
   goToFinding: (which: { index: number }) => undefined
   openPanel: () => undefined
-  /** To the top document: a frame of this tab holds a report. */
-  frameReported: (found: { frameId: number; summary: PageSummary }) => undefined
+  /** Sets findings of the tab's report aside; answers with all that is set aside of it then. */
+  setAside: (asked: { findings: string[]; reason: string }) => readonly SetAside[]
+  takeBack: (asked: { findings: string[] }) => readonly SetAside[]
+  /** To the top document: a frame of this tab holds a report, or does no more. */
+  frameReported: (found: { frameId: number }) => undefined
   /** Tell the background again what was found here. */
   announceReport: () => undefined
 }

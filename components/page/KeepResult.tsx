@@ -1,4 +1,4 @@
-import { Notice } from '#components/Notice.tsx'
+import { FailureNotice } from '#components/FailureNotice.tsx'
 import type { Answered } from '#lib/capture/failure.ts'
 import type { CaptureOutcome } from '#lib/capture/outcome.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -12,14 +12,7 @@ interface KeepResultProps {
 /** What came of capturing: what was kept, that nothing had changed, or why it was not kept and what to do. */
 export function KeepResult({ result, report }: KeepResultProps) {
   const words = inReaderLanguage(CAPTURE_WORDS)
-  if (!result.ok) {
-    const { happened, remedy } = words.failures[result.failure.code]
-    return (
-      <Notice severity="error" title={happened}>
-        <p>{remedy}</p>
-      </Notice>
-    )
-  }
+  if (!result.ok) return <FailureNotice failure={result.failure} />
   const { lead, rest } = words.receipt(result.answer, report)
   const isPageMissing = result.answer.outcome !== 'already-kept' && !result.answer.isPageKept
   return (

@@ -1,13 +1,16 @@
 import { Button } from '#components/Button.tsx'
+import type { FindingActions } from '#components/FindingActs.tsx'
 import { FindingFilter } from '#components/FindingFilter.tsx'
 import { FindingList } from '#components/FindingList.tsx'
 import { SwitchField } from '#components/SwitchField.tsx'
+import type { AsideGroup } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import type { Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { countGroups, type FindingGroup } from '#lib/rules/group-findings.ts'
+import { ASIDE_WORDS } from '#lib/words/aside-words.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { POPUP_WORDS } from '#lib/words/popup-words.ts'
@@ -19,6 +22,8 @@ import { KeptReport } from './KeptReport.tsx'
 export interface ThisPageProps {
   report: Report
   groups: readonly FindingGroup[]
+  /** What the person set aside. */
+  aside: readonly AsideGroup[]
   /** null while it is not known. */
   kept: { state: KeptState; times: number } | null
   /** What came of capturing in this window, or null. */
@@ -38,11 +43,12 @@ export interface ThisPageProps {
   onGoTo: (group: FindingGroup) => void
   onCopy: () => void
   onCompare: () => void
+  actions: FindingActions
 }
 
 /** The page one stands on: what report it is, whether it is kept, and what was found in it. */
 export function ThisPage(props: ThisPageProps) {
-  const { report, groups, kept, result, shown, current, onShow, onGoTo } = props
+  const { report, groups, aside, kept, result, shown, current, actions, onShow, onGoTo } = props
   const words = inReaderLanguage(POPUP_WORDS)
   const counts = countGroups(groups)
   return (
@@ -61,7 +67,15 @@ export function ThisPage(props: ThisPageProps) {
           <FindingFilter counts={counts} shown={shown} onShow={onShow} />
           <CopyButton {...props} />
         </header>
-        <FindingList groups={groups} report={report} shown={shown} current={current} onGoTo={onGoTo} />
+        <FindingList
+          groups={groups}
+          aside={aside}
+          report={report}
+          shown={shown}
+          current={current}
+          actions={actions}
+          onGoTo={onGoTo}
+        />
       </div>
     </main>
   )
@@ -86,10 +100,11 @@ function Actions({ isCapturing, areMarksOn, yearBefore, onCapture, onMark, onCom
 
 function CopyButton({ copied, onCopy }: ThisPageProps) {
   const words = inReaderLanguage(POPUP_WORDS)
+  const settling = inReaderLanguage(ASIDE_WORDS)
   return (
     <span class="rest" aria-live="polite">
       <Button size="small" onClick={onCopy}>
-        {copied === null ? words.copy : copied ? words.copied : words.notCopied}
+        {copied === null ? words.copy : copied ? settling.copied : settling.notCopied}
       </Button>
     </span>
   )

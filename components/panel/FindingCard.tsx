@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
+import { type FindingActions, FindingActs } from '#components/FindingActs.tsx'
 import { FindingWording } from '#components/FindingWording.tsx'
 import { Icon } from '#components/Icon.tsx'
 import { SeveritySign, signOfGroup } from '#components/SeveritySign.tsx'
+import type { AsideGroup } from '#lib/capture/decisions.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Report } from '#lib/report/report.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { PANEL_WORDS } from '#lib/words/panel-words.ts'
-import { wordsOfRule } from '#lib/words/say-finding.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
 import { leavesOutZeros } from '#lib/words/written-sum.ts'
 import { CertainRepair } from './CertainRepair.tsx'
@@ -15,39 +16,28 @@ import { inPixels } from './in-pixels.ts'
 import type { CardShown } from './panel-state.ts'
 import { type Placed, placeCard } from './place-card.ts'
 
+interface FindingCardProps extends CardShown {
+  report: Report
+  aside: readonly AsideGroup[]
+  actions: FindingActions
+  onClose: () => void
+  /** A finding was set aside or restored, so that the card goes away. */
+  onSettled: () => void
+}
+
 /** The explanation beside a marked cell: corner to corner with it, so that its row and its column stay in sight. */
-export function FindingCard({
-  groups,
-  anchor,
-  room,
-  report,
-  onClose,
-}: CardShown & { report: Report; onClose: () => void }) {
+export function FindingCard(props: FindingCardProps) {
+  const { groups, report, aside, onClose } = props
   const words = inReaderLanguage(PANEL_WORDS)
   const findings = inReaderLanguage(FINDING_WORDS)
   const [first, ...others] = groups
-  const [isExplained, setExplained] = useState(false)
   const card = useRef<HTMLElement>(null)
-  const [placed, setPlaced] = useState<Placed>({ left: anchor.right, top: anchor.top, side: 'right', edge: 'above' })
-  useLayoutEffect(() => {
-    const size = card.current
-    if (size) setPlaced(placeCard(anchor, room, { width: size.offsetWidth, height: size.offsetHeight }))
-  }, [
-    anchor.left,
-    anchor.top,
-    anchor.right,
-    anchor.bottom,
-    room.left,
-    room.top,
-    room.right,
-    room.bottom,
-    isExplained,
-    groups,
-  ])
-  const rule = wordsOfRule(first.findings[0].rule, readerLanguage())
+  const placed = usePlace(card, props)
+  const actions = settling(props)
+  const settled = aside.find(({ group }) => group === first)
   return (
     <section
-      class="card"
+      class={settled ? 'card settled' : 'card'}
       role="dialog"
       aria-labelledby="card-title"
       ref={card}
@@ -71,28 +61,50 @@ export function FindingCard({
         ) : (
           <FindingWording group={first} report={report} />
         )}
-        {isExplained && rule && (
-          <p class="card-note">
-            {rule.why} {findings.basis(rule.basis)}
-          </p>
-        )}
-        {others.map((group) => (
-          <div class="card-other" key={group.findings[0]}>
-            <SeveritySign kind={signOfGroup(group)} label={findings.severities[group.severity]} />
-            <div>
-              <FindingWording group={group} report={report} />
-            </div>
-          </div>
-        ))}
       </div>
-      {rule && (
-        <footer class="card-foot">
-          <Button size="small" kind="quiet" isExpanded={isExplained} onClick={() => setExplained(!isExplained)}>
-            {findings.why}
-          </Button>
+      <footer class="card-foot">
+        <FindingActs group={first} report={report} aside={settled} actions={actions}>
           {first.findings.some((finding) => leavesOutZeros(finding)) && <span class="rest">{words.zerosLeftOut}</span>}
-        </footer>
-      )}
+        </FindingActs>
+      </footer>
+      {others.map((group) => (
+        <div class="card-other" key={group.findings[0]}>
+          <SeveritySign kind={signOfGroup(group)} label={findings.severities[group.severity]} />
+          <div>
+            <FindingWording group={group} report={report} />
+            <FindingActs group={group} report={report} actions={actions} />
+          </div>
+        </div>
+      ))}
     </section>
   )
+}
+
+/** Where the card stands, found anew whenever it grows or shrinks. */
+function usePlace(card: { current: HTMLElement | null }, { anchor, room, groups }: CardShown): Placed {
+  const [placed, setPlaced] = useState<Placed>({ left: anchor.right, top: anchor.top, side: 'right', edge: 'above' })
+  useLayoutEffect(() => {
+    const drawn = card.current
+    if (!drawn) return
+    const place = () => setPlaced(placeCard(anchor, room, { width: drawn.offsetWidth, height: drawn.offsetHeight }))
+    place()
+    const sizes = new ResizeObserver(place)
+    sizes.observe(drawn)
+    return () => sizes.disconnect()
+  }, [anchor.left, anchor.top, anchor.right, anchor.bottom, room.left, room.top, room.right, room.bottom, groups])
+  return placed
+}
+
+/** The same actions; a card whose finding has left its place has nothing to stand beside. */
+function settling({ actions, onSettled }: FindingCardProps): FindingActions {
+  const told = async (deciding: ReturnType<FindingActions['takeBack']>) => {
+    const failure = await deciding
+    if (!failure) onSettled()
+    return failure
+  }
+  return {
+    copy: actions.copy,
+    setAside: (group, reason) => told(actions.setAside(group, reason)),
+    takeBack: (group) => told(actions.takeBack(group)),
+  }
 }

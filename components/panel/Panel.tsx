@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { groupsInOrder } from '#components/FindingList.tsx'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Severity } from '#lib/report/finding.ts'
-import { countGroups } from '#lib/rules/group-findings.ts'
+import { countGroups, type FindingGroup } from '#lib/rules/group-findings.ts'
+import { ASIDE_WORDS } from '#lib/words/aside-words.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { PANEL_WORDS } from '#lib/words/panel-words.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
@@ -14,23 +15,20 @@ import type { PanelActions, PanelState } from './panel-state.ts'
 
 /** Everything of ours that is seen on a report's page besides the marks: pill, panel, card, washed cells. */
 export function Panel(props: PanelState & { actions: PanelActions }) {
-  const { report, groups, isOpen, side, current, card, traces, actions } = props
+  const { report, groups, aside, theme, isOpen, side, current, card, traces, actions } = props
   const [shown, setShown] = useState<Severity | null>(null)
   const root = useRef<HTMLDivElement>(null)
   useFocusOnOpening(root, isOpen)
 
   const listed = groupsInOrder(groups, shown)
-  const step = (by: 1 | -1) => {
-    const at = current ? listed.indexOf(current) : -1
-    const next = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length]
-    if (next) actions.goTo(next)
-  }
+  const step = useSteps(listed, current, isOpen)
+  const goTo = (group: FindingGroup | undefined) => group && actions.goTo(group)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'Escape' && card) actions.closeCard()
     else if (event.key === 'Escape' && isOpen) actions.close()
-    else if (event.key === 'n' && isOpen) step(1)
-    else if (event.key === 'p' && isOpen) step(-1)
+    else if (event.key === 'n' && isOpen) goTo(step(1))
+    else if (event.key === 'p' && isOpen) goTo(step(-1))
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -43,6 +41,7 @@ export function Panel(props: PanelState & { actions: PanelActions }) {
       ref={root}
       lang={readerLanguage() === 'en' ? 'en' : 'zh-CN'}
       data-side={side}
+      data-theme={theme ?? undefined}
       data-open={isOpen}
       onKeyDown={onKeyDown}
     >
@@ -54,7 +53,19 @@ export function Panel(props: PanelState & { actions: PanelActions }) {
             style={inPixels({ left, top, width: right - left, height: bottom - top })}
           />
         ))}
-        {card && <FindingCard key={card.groups[0].findings[0]} {...card} report={report} onClose={actions.closeCard} />}
+        {card && (
+          <FindingCard
+            key={card.groups[0].findings[0]}
+            {...card}
+            aside={aside}
+            report={report}
+            actions={actions}
+            onClose={actions.closeCard}
+            onSettled={() =>
+              root.current?.querySelector<HTMLElement>('.findings, .pill')?.focus({ preventScroll: true })
+            }
+          />
+        )}
       </div>
       <PanelEdge {...props} counts={countGroups(groups)} />
       {isOpen && <PanelBody {...props} shown={shown} onShow={setShown} />}
@@ -65,14 +76,28 @@ export function Panel(props: PanelState & { actions: PanelActions }) {
   )
 }
 
-function announce({ groups, current, report, gone }: PanelState): string {
+function announce({ groups, aside, current, report, gone }: PanelState): string {
   if (!current) return ''
   const words = inReaderLanguage(FINDING_WORDS)
   const listed = groupsInOrder(groups, null)
   const where = sayWhere(current, report, readerLanguage())
+  if (aside.some(({ group }) => group === current)) return inReaderLanguage(ASIDE_WORDS).setAsideOf(where)
   const severity = current.isOneOfSeveral ? words.oneOfSeveral : words.severities[current.severity]
   const stepped = inReaderLanguage(PANEL_WORDS).stepped(listed.indexOf(current) + 1, listed.length, severity, where)
   return gone.has(current) ? `${stepped}. ${words.isGone}` : stepped
+}
+
+/** Finds the next finding and the one before, also from where one stood that was set aside just now. */
+function useSteps(listed: readonly FindingGroup[], current: FindingGroup | null, isOpen: boolean) {
+  const last = useRef(-1)
+  const at = current ? listed.indexOf(current) : -1
+  if (at >= 0) last.current = at
+  if (!isOpen) last.current = -1
+  return (by: 1 | -1): FindingGroup | undefined => {
+    const between = last.current < 0 ? 0 : last.current
+    const next = at >= 0 ? at + by : by > 0 ? between : between - 1
+    return listed[(next + listed.length) % listed.length]
+  }
 }
 
 /** Moves the focus into the panel when it opens, and back to the pill when it closes with the focus inside. */

@@ -19,14 +19,14 @@ interface PanelBodyProps extends PanelState {
 
 /** The open panel: what was read, the findings, and keeping the report. */
 export function PanelBody(props: PanelBodyProps) {
-  const { report, groups, shown, onShow, current, gone, hasChanged, actions } = props
+  const { report, groups, aside, shown, onShow, current, gone, hasChanged, actions } = props
   const words = inReaderLanguage(PANEL_WORDS)
   const counts = countGroups(groups)
   return (
     <aside class="panel" id="panel" aria-label={words.panelLabel}>
       <PanelHead {...props} />
       <div class="panel-filter">
-        {groups.length > 0 && <FindingFilter counts={counts} shown={shown} onShow={onShow} />}
+        {groups.length + aside.length > 0 && <FindingFilter counts={counts} shown={shown} onShow={onShow} />}
         {hasChanged && (
           <Notice severity="warning" title={words.pageChanged}>
             <div class="buttons">
@@ -38,7 +38,16 @@ export function PanelBody(props: PanelBodyProps) {
         )}
         {report.hasSecondReport && <Notice severity="info">{words.secondReport}</Notice>}
       </div>
-      <FindingList groups={groups} report={report} shown={shown} current={current} gone={gone} onGoTo={actions.goTo} />
+      <FindingList
+        groups={groups}
+        aside={aside}
+        report={report}
+        shown={shown}
+        current={current}
+        gone={gone}
+        actions={actions}
+        onGoTo={actions.goTo}
+      />
       <PanelFoot {...props} counts={counts} />
     </aside>
   )

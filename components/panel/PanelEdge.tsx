@@ -13,7 +13,7 @@ interface PanelEdgeProps extends PanelState {
 
 /** What stands at the window's edge: the pill with how much was found, and above it the receipt of a capture. */
 export function PanelEdge(props: PanelEdgeProps) {
-  const { report, keeping, hasReceipt, isOpen, counts, actions } = props
+  const { report, keeping, hasReceipt, hasPill, isOpen, counts, actions } = props
   const words = inReaderLanguage(PANEL_WORDS)
   return (
     <div class="edge">
@@ -23,16 +23,18 @@ export function PanelEdge(props: PanelEdgeProps) {
         )}
         {keeping.step === 'capturing' && <span class="hidden">{inReaderLanguage(CAPTURE_WORDS).capturing}</span>}
       </div>
-      <button
-        type="button"
-        class="pill"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? 'panel' : undefined}
-        onClick={isOpen ? actions.close : actions.open}
-      >
-        <FindingCounts counts={counts} />
-        <span class="hidden">{isOpen ? words.close : words.open}</span>
-      </button>
+      {hasPill && (
+        <button
+          type="button"
+          class="pill"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? 'panel' : undefined}
+          onClick={isOpen ? actions.close : actions.open}
+        >
+          <FindingCounts counts={counts} />
+          <span class="hidden">{isOpen ? words.close : words.open}</span>
+        </button>
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { FindingActions } from '#components/FindingActs.tsx'
+import type { AsideGroup } from '#lib/capture/decisions.ts'
 import type { Failure } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -36,6 +38,12 @@ export type Side = 'left' | 'right'
 export interface PanelState {
   report: Report
   groups: readonly FindingGroup[]
+  /** What the person set aside: shown at the end, counted nowhere. */
+  aside: readonly AsideGroup[]
+  /** null follows the system. */
+  theme: 'light' | 'dark' | null
+  /** False where marks are off and only a receipt is shown. */
+  hasPill: boolean
   isOpen: boolean
   side: Side
   /** The finding that the page shows just now. */
@@ -53,7 +61,7 @@ export interface PanelState {
 }
 
 /** What a person can do in the panel. */
-export interface PanelActions {
+export interface PanelActions extends FindingActions {
   open: () => void
   close: () => void
   moveTo: (side: Side) => void

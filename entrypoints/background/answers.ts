@@ -11,7 +11,7 @@ import { StoreFailure } from '#lib/store/failure.ts'
 import { keepReport, keptStateOf } from '#lib/store/keep.ts'
 import { askToPersist } from '#lib/store/room.ts'
 import { lastYearOf } from '#lib/store/series.ts'
-import { showSummary } from './badge.ts'
+import { showNothing, showSummary } from './badge.ts'
 import { quietly } from './going-over.ts'
 import { injectInspector, inspectTab, reportInFrame } from './injecting.ts'
 import { openLibraryTab } from './opening.ts'
@@ -41,17 +41,17 @@ const Place = z.object({
 })
 const FrameQuestion = z.object({
   frameId: z.number(),
-  ask: z.enum(['describePage', 'captureNow', 'setMarks', 'goToFinding']),
+  ask: z.enum(['describePage', 'captureNow', 'setMarks', 'goToFinding', 'setAside', 'takeBack']),
   asked: z.optional(z.unknown()),
 })
 
 /** Everything the background is asked, parsed, with its sender checked: a page's process may send whatever it likes. */
 export const ANSWERERS: BackgroundAnswerers = {
   reportHere: (_, from) => inFrame(from, (tabId, frameId) => injectInspector(tabId, frameId)),
-  reportSeen: parsed(Summary, (summary, from) =>
+  reportSeen: parsed(z.nullable(Summary), (summary, from) =>
     inFrame(from, async (tabId, frameId) => {
-      await showSummary(tabId, summary)
-      if (frameId !== 0) await reportInFrame(tabId, frameId, summary)
+      await (summary ? showSummary(tabId, summary) : showNothing(tabId))
+      if (frameId !== 0) await reportInFrame(tabId, frameId)
       return answered(undefined)
     }),
   ),

@@ -3,6 +3,9 @@ import { askPage } from '#lib/messages.ts'
 import { showFailure } from './badge.ts'
 import { inspectTab } from './injecting.ts'
 
+/** No window of ours is open that could say what came of it. */
+const ALOUD = { isSaidInPage: true }
+
 /** Captures the report of the tab in front when the person presses the command's keys. */
 export function listenForCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
@@ -12,10 +15,10 @@ export function listenForCommands(): void {
 
 /** Asks a tab's inspector to capture, putting one there first if needed; it says itself in the page what came of it. */
 export async function captureTab(tabId: number): Promise<void> {
-  let captured = await askPage({ tabId }, 'captureNow')
+  let captured = await askPage({ tabId }, 'captureNow', ALOUD)
   if (!captured.ok && captured.failure.code === 'no-answer') {
     const inspected = await inspectTab(tabId)
-    captured = inspected.ok ? await askPage({ tabId }, 'captureNow') : inspected
+    captured = inspected.ok ? await askPage({ tabId }, 'captureNow', ALOUD) : inspected
   }
   if (!captured.ok) await showFailure(tabId, captured.failure)
 }

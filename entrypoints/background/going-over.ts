@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { rulesSwitchedOff, watchRulesOff } from '#lib/settings.ts'
+import { readSettings, watchSettings } from '#lib/settings.ts'
 import { setRulesOff } from '#lib/store/decide.ts'
 import { askForRecheck, goOn } from '#lib/store/recheck.ts'
 
@@ -10,8 +10,10 @@ const never = new AbortController().signal
  * find something else, or the worker ended before the work was done.
  */
 export function goOverWhenDue(): void {
-  watchRulesOff((ids) => quietly(() => setRulesOff(ids)), never)
-  browser.runtime.onStartup.addListener(() => quietly(async () => setRulesOff(await rulesSwitchedOff())))
+  watchSettings(({ rulesOff }, changed) => {
+    if (changed.has('rulesOff')) quietly(() => setRulesOff(rulesOff))
+  }, never)
+  browser.runtime.onStartup.addListener(() => quietly(async () => setRulesOff((await readSettings()).rulesOff)))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') quietly(askForRecheck)
   })

@@ -4,10 +4,12 @@ import { ANSWERERS } from './answers.ts'
 import { listenForCommands } from './capturing.ts'
 import { forgetOnStart } from './forgetting.ts'
 import { goOverWhenDue } from './going-over.ts'
-import { offerMenus } from './menus.ts'
+import { nameMenus, offerMenus } from './menus.ts'
+import { speakChosenLanguage } from './speaking.ts'
 
 // Everything that listens is registered while this runs: what comes later misses the event that started the worker.
 export default defineBackground(() => {
+  speakChosenLanguage(nameMenus)
   answerInBackground(ANSWERERS)
   listenForCommands()
   offerMenus()

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Answered, answered, failed } from '#lib/capture/failure.ts'
-import { askPage, type PageSummary } from '#lib/messages.ts'
+import { askPage } from '#lib/messages.ts'
 
 const DETECTOR = '/content-scripts/detector.js'
 const INSPECTOR = '/content-scripts/inspector.js'
@@ -39,10 +39,10 @@ export async function inspectTab(tabId: number): Promise<Answered<undefined>> {
   return inspected
 }
 
-/** Tells the top document's inspector of a report in one of its frames, putting an inspector there if there is none. */
-export async function reportInFrame(tabId: number, frameId: number, summary: PageSummary): Promise<void> {
+/** Tells the top document's inspector to look at one of its frames, putting an inspector there if there is none. */
+export async function reportInFrame(tabId: number, frameId: number): Promise<void> {
   const inspected = await injectInspector(tabId, 0)
-  if (inspected.ok) await askPage({ tabId }, 'frameReported', { frameId, summary })
+  if (inspected.ok) await askPage({ tabId }, 'frameReported', { frameId })
 }
 
 /** Runs in the page, in the extension's own world: true for the first to come. */

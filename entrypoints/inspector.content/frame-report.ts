@@ -1,9 +1,10 @@
+import { partGroups } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import { askBackground, type FrameAsk, type PageState } from '#lib/messages.ts'
 import { frameAt } from '#lib/page/box-of.ts'
 import { readPage } from '#lib/page/read-page.ts'
-import { groupFindings } from '#lib/rules/group-findings.ts'
 import type { ShownReport } from './shown-report.ts'
 
 /** Asks the inspector of a frame of this tab. */
@@ -15,19 +16,21 @@ export function askFrame<T>(frameId: number, ask: FrameAsk, asked?: unknown): Pr
 export async function reportOfFrame(page: Document, frameId: number): Promise<ShownReport | null> {
   const described = await askFrame<PageState>(frameId, 'describePage')
   if (!described.ok || described.answer.outcome.kind !== 'report' || !described.answer.check) return null
-  const { outcome, check, address } = described.answer
+  const { outcome, check, address, setAsides } = described.answer
   const inner = frameAt(page, address)
   return {
     report: outcome.report,
     check,
-    groups: groupFindings(check.findings, check.repair),
+    ...partGroups(check, outcome.report, setAsides),
     page: inner,
     elements: inner ? readPage(inner).elements : [],
     askKept: () => keptByFrame(frameId),
-    capture: () => askFrame<CaptureOutcome>(frameId, 'captureNow'),
+    capture: () => askFrame<CaptureOutcome>(frameId, 'captureNow', { isSaidInPage: false }),
     goToFar: (index) => {
       askFrame(frameId, 'goToFinding', { index })
     },
+    setAside: (findings, reason) => askFrame<readonly SetAside[]>(frameId, 'setAside', { findings, reason }),
+    takeBack: (findings) => askFrame<readonly SetAside[]>(frameId, 'takeBack', { findings }),
   }
 }
 

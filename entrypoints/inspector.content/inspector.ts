@@ -4,7 +4,7 @@ import { answerInPage, askBackground, type PageAnswerers, type PageState } from 
 import { bringIntoView } from '#lib/page/box-of.ts'
 import { askFrame, reportOfFrame } from './frame-report.ts'
 import { OwnReport } from './own-report.ts'
-import { PanelHost } from './panel-host.tsx'
+import { type PanelErrands, PanelHost } from './panel-host.tsx'
 import { type ShownReport, targetOf } from './shown-report.ts'
 
 /** What the tab is asked is answered by its top document, which shows the panel for a report in a frame too. */
@@ -15,6 +15,7 @@ export class Inspector {
   private readonly own: OwnReport
   private frame: { id: number; shown: ShownReport } | null = null
   private panel: { host: PanelHost; life: AbortController } | null = null
+  private receipt = new AbortController()
 
   constructor(page: Document) {
     this.page = page
@@ -31,14 +32,23 @@ export class Inspector {
 
   private readonly answerers: PageAnswerers = {
     describePage: () => this.describe(),
-    captureNow: () => this.capture(),
+    captureNow: (how) => this.capture(how?.isSaidInPage ?? false),
     setMarks: ({ on }) => this.setMarks(on),
     goToFinding: ({ index }) => this.goTo(index),
     openPanel: () => this.openPanel(),
+    setAside: ({ findings, reason }) => this.shown?.setAside(findings, reason) ?? failed('not-a-report'),
+    takeBack: ({ findings }) => this.shown?.takeBack(findings) ?? failed('not-a-report'),
     frameReported: ({ frameId }) => this.hearFrame(frameId),
     announceReport: () => {
       this.own.announce()
       return answered(undefined)
+    },
+  }
+
+  private readonly errands: PanelErrands = {
+    checkAgain: () => this.own.readAgain(),
+    compare: (captureId) => {
+      askBackground('openLibrary', { view: 'compare', captures: [captureId] })
     },
   }
 
@@ -54,9 +64,18 @@ export class Inspector {
     return described.ok ? described : answered(own)
   }
 
-  private async capture(): Promise<Answered<CaptureOutcome>> {
+  private async capture(isSaidInPage: boolean): Promise<Answered<CaptureOutcome>> {
     await this.own.describe()
-    return this.panel?.host.capture() ?? this.shown?.capture() ?? failed('not-a-report')
+    if (this.panel || !this.shown) return this.panel?.host.capture() ?? failed('not-a-report')
+    return isSaidInPage && this.isTop ? this.captureAloud(this.shown) : this.shown.capture()
+  }
+
+  /** Where marks are off there is no panel: one comes for as long as it takes to say what was kept. */
+  private captureAloud(shown: ShownReport): Promise<Answered<CaptureOutcome>> {
+    this.receipt.abort()
+    this.receipt = new AbortController()
+    const { signal } = this.receipt
+    return new PanelHost(this.page, shown, this.errands, signal, () => this.receipt.abort()).capture()
   }
 
   private async setMarks(on: boolean): Promise<Answered<undefined>> {
@@ -76,7 +95,8 @@ export class Inspector {
   private async goTo(index: number): Promise<Answered<undefined>> {
     await this.own.describe()
     const finding = this.shown?.check.findings[index]
-    const group = this.shown?.groups.find(({ findings }) => finding && findings.includes(finding))
+    const all = [...(this.shown?.groups ?? []), ...(this.shown?.aside ?? []).map(({ group }) => group)]
+    const group = all.find(({ findings }) => finding && findings.includes(finding))
     if (!this.shown || !group) return failed('not-found')
     if (!this.isTop) bringIntoView(targetOf(group, this.shown) ?? this.page.documentElement)
     else if ((await this.openPanel()).ok) this.panel?.host.goTo(group)
@@ -87,13 +107,16 @@ export class Inspector {
     const shown = await reportOfFrame(this.page, id)
     if (shown) this.frame = { id, shown }
     else if (this.frame?.id === id) this.frame = null
-    if (!this.own.shown) this.drawPanel()
+    // What a frame told the toolbar is not what counts where this document has a report itself.
+    if (this.own.shown) this.own.announce()
+    else this.drawPanel()
     return answered(undefined)
   }
 
   /** Shows the panel as the report is now; on a page without one, or with marks switched off, there is nothing of ours. */
   private drawPanel(): void {
     if (!this.isTop) return
+    this.receipt.abort()
     const { shown, own } = this
     if (!shown || !own.areMarksOn) {
       this.panel?.life.abort()
@@ -102,13 +125,8 @@ export class Inspector {
       this.panel.host.show(shown, own.hasChanged)
     } else {
       const life = new AbortController()
-      const errands = {
-        checkAgain: () => own.readAgain(),
-        compare: (captureId: string) => {
-          askBackground('openLibrary', { view: 'compare', captures: [captureId] })
-        },
-      }
-      this.panel = { life, host: new PanelHost(this.page, shown, errands, life.signal) }
+      this.panel = { life, host: new PanelHost(this.page, shown, this.errands, life.signal) }
     }
+    this.panel?.host.dress(own.theme)
   }
 }

@@ -1,14 +1,17 @@
 import { checkInSeries } from '#lib/capture/check-in-series.ts'
-import { withoutRules } from '#lib/capture/decisions.ts'
+import { partGroups, withoutRules } from '#lib/capture/decisions.ts'
 import { type Answered, failed } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
+import { chooseLanguage } from '#lib/i18n.ts'
 import { askBackground, type PageState } from '#lib/messages.ts'
 import { highlightWords } from '#lib/page/highlight.ts'
 import { markCells } from '#lib/page/mark.ts'
 import { serializePage } from '#lib/page/serialize.ts'
 import { movesTable, type Verdict, watchChanges } from '#lib/page/watch-changes.ts'
-import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
-import { rulesSwitchedOff, watchRulesOff } from '#lib/settings.ts'
+import { countGroups } from '#lib/rules/group-findings.ts'
+import { readSettings, type Settings, watchSettings } from '#lib/settings.ts'
+import { AsideFindings } from './aside-findings.ts'
 import { hasLost, type Inspection, inspectPage, saysTheSame, UNREAD } from './inspect-page.ts'
 import { randomId } from './random-id.ts'
 import { bodyOf, marksFor, type ShownReport, wordMarksFor } from './shown-report.ts'
@@ -23,6 +26,8 @@ export class OwnReport {
   /** Whether the page has lost something that was read; what was read is shown until the person checks again. */
   hasChanged = false
   areMarksOn = true
+  theme: Settings['theme'] = null
+  private isAnnounced = false
   private readonly page: Document
   private readonly onNews: () => void
   /** null until the document has been read for the first time. */
@@ -31,6 +36,9 @@ export class OwnReport {
   private address: string
   private kept: Answered<KeptState> | null = null
   private rulesOff: ReadonlySet<string> = new Set()
+  private readonly aside = new AsideFindings()
+  /** The inspection that is to be shown next; a newer one overtakes it. */
+  private taken: Inspection | null = null
   private marks = new AbortController()
   /** What holds all of the report; null while there is none. */
   private body: Node | null = null
@@ -40,7 +48,7 @@ export class OwnReport {
     this.onNews = onNews
     this.address = page.location.href
     this.firstReading = this.readFirst()
-    watchRulesOff((ids) => this.leaveOut(ids), signal)
+    watchSettings((settings, changed) => this.follow(settings, changed), signal)
     watchChanges(
       page,
       (change) => this.matters(change),
@@ -55,7 +63,9 @@ export class OwnReport {
     await this.firstReading
     const { address, kept, areMarksOn } = this
     const { outcome } = this.inspection ?? UNREAD
-    return { address, windowTitle: this.page.title, outcome, check: this.shown?.check ?? null, kept, areMarksOn }
+    const { list: setAsides } = this.aside
+    const check = this.shown?.check ?? null
+    return { address, windowTitle: this.page.title, outcome, check, kept, areMarksOn, setAsides }
   }
 
   setMarks(on: boolean): void {
@@ -63,23 +73,54 @@ export class OwnReport {
     this.drawMarks()
   }
 
-  /** Tells the background what was found, for the toolbar and the top document. */
+  /** Tells the background what was found, or that the report is gone, for the toolbar and the top document. */
   announce(): void {
-    if (!this.shown) return
-    const { report, groups } = this.shown
-    askBackground('reportSeen', { agency: report.agency, year: report.year, counts: countGroups(groups) })
+    if (this.shown) {
+      const { report, groups } = this.shown
+      askBackground('reportSeen', { agency: report.agency, year: report.year, counts: countGroups(groups) })
+    } else if (this.isAnnounced) askBackground('reportSeen', null)
+    this.isAnnounced = this.shown !== null
+  }
+
+  /** Sets findings of this report aside, in the library and here at once. */
+  setAside(findings: string[], reason: string): Promise<Answered<readonly SetAside[]>> {
+    return this.decide(this.aside.setAside(findings, reason))
+  }
+
+  /** Lets findings stand again, in the library and here at once. */
+  takeBack(findings: string[]): Promise<Answered<readonly SetAside[]>> {
+    return this.decide(this.aside.takeBack(findings))
+  }
+
+  private async decide(deciding: Promise<Answered<readonly SetAside[]>>): Promise<Answered<readonly SetAside[]>> {
+    const decided = await deciding
+    if (decided.ok) this.showAgain()
+    return decided
   }
 
   private async readFirst(): Promise<void> {
-    const [ids, inspection] = await Promise.all([rulesSwitchedOff(), inspectPage(this.page)])
-    this.rulesOff = new Set(ids)
-    this.take(inspection)
+    const [settings, inspection] = await Promise.all([readSettings(), inspectPage(this.page)])
+    this.dress(settings)
+    this.rulesOff = new Set(settings.rulesOff)
+    this.areMarksOn = settings.areMarksOn
+    await this.take(inspection)
     this.onNews()
   }
 
-  /** Shows what was found without the findings of some rules. */
-  private leaveOut(ids: readonly string[]): void {
-    this.rulesOff = new Set(ids)
+  /** Follows what the person changes in the options; marks stay as they are in a page that is open. */
+  private follow(settings: Settings, changed: ReadonlySet<keyof Settings>): void {
+    this.dress(settings)
+    this.rulesOff = new Set(settings.rulesOff)
+    if (changed.has('rulesOff')) this.showAgain()
+    else this.onNews()
+  }
+
+  private dress({ language, theme }: Settings): void {
+    chooseLanguage(language)
+    this.theme = theme
+  }
+
+  private showAgain(): void {
     if (!this.inspection) return
     this.show(this.inspection)
     this.onNews()
@@ -87,7 +128,7 @@ export class OwnReport {
 
   /** Reads the page as it is now, whatever it has lost. */
   async readAgain(): Promise<void> {
-    this.take(await inspectPage(this.page))
+    await this.take(await inspectPage(this.page))
     this.onNews()
   }
 
@@ -119,10 +160,14 @@ export class OwnReport {
     return this.kept
   }
 
-  private take(inspection: Inspection): void {
+  private async take(inspection: Inspection): Promise<void> {
     this.kept = null
     this.address = this.page.location.href
     this.hasChanged = false
+    this.taken = inspection
+    const { outcome } = inspection
+    await this.aside.learn(outcome.kind === 'report' ? outcome.report : null, this.address, () => this.showAgain())
+    if (this.taken !== inspection) return
     this.show(inspection)
     this.holdAgainstLastYear(inspection)
   }
@@ -147,12 +192,14 @@ export class OwnReport {
         ? {
             report: outcome.report,
             check,
-            groups: groupFindings(check.findings, check.repair),
+            ...partGroups(check, outcome.report, this.aside.list),
             page: this.page,
             elements,
             askKept: () => this.askKept(),
             capture: () => this.capture(),
             goToFar: () => {},
+            setAside: (findings, reason) => this.setAside(findings, reason),
+            takeBack: (findings) => this.takeBack(findings),
           }
         : null
     this.body = this.shown && bodyOf(this.shown)
@@ -182,7 +229,7 @@ export class OwnReport {
       if (this.hasChanged) return 'same'
       this.hasChanged = true
     } else {
-      this.take(now)
+      await this.take(now)
     }
     this.onNews()
     return 'different'

@@ -2,11 +2,17 @@ import { render } from 'preact'
 import { Panel } from '#components/panel/Panel.tsx'
 import panelSheet from '#components/panel/panel-sheet.css?inline'
 import type { CardShown, Keeping, PanelActions, Side } from '#components/panel/panel-state.ts'
-import type { Answered } from '#lib/capture/failure.ts'
+import { keysOfGroup } from '#lib/capture/decisions.ts'
+import type { Answered, Failure } from '#lib/capture/failure.ts'
 import type { CaptureOutcome } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
+import { readerLanguage } from '#lib/i18n.ts'
 import { boxOf, bringIntoView } from '#lib/page/box-of.ts'
+import { copyText } from '#lib/page/copy-text.ts'
 import { addPanelElement } from '#lib/page/panel-element.ts'
 import { type FindingGroup, isSameGroup } from '#lib/rules/group-findings.ts'
+import type { Settings } from '#lib/settings.ts'
+import { sayExplained } from '#lib/words/say-check.ts'
 import { type Pointed, watchPointing } from './hover.ts'
 import { boxInLayer, makeRoom, roomInLayer } from './layer.ts'
 import { type ShownReport, targetOf, traceOf } from './shown-report.ts'
@@ -16,6 +22,9 @@ export interface PanelErrands {
   checkAgain: () => void
   compare: (captureId: string) => void
 }
+
+/** Milliseconds that a receipt stays on a page where marks are off, unless the pointer or the focus is on it. */
+const RECEIPT_TIME = 12_000
 
 /** The panel in the top document: what it shows, and what a person does there, until the signal takes it away. */
 export class PanelHost {
@@ -36,9 +45,19 @@ export class PanelHost {
   private gone: ReadonlySet<FindingGroup> = new Set()
   private pointed: (Pointed & { isPinned: boolean }) | null = null
   private isDrawing = false
+  private theme: Settings['theme'] = null
+  /** Set where marks are off: then only the receipt of a capture is shown, and this ends it. */
+  private readonly endReceipt: (() => void) | null
 
-  constructor(page: Document, shown: ShownReport, errands: PanelErrands, signal: AbortSignal) {
+  constructor(
+    page: Document,
+    shown: ShownReport,
+    errands: PanelErrands,
+    signal: AbortSignal,
+    endReceipt: (() => void) | null = null,
+  ) {
     this.page = page
+    this.endReceipt = endReceipt
     this.shown = shown
     this.errands = errands
     this.signal = signal
@@ -57,14 +76,21 @@ export class PanelHost {
     const before = this.current
     this.shown = shown
     this.hasChanged = hasChanged
-    this.gone = new Set(shown.groups.filter((group) => hasChanged && this.isGone(group)))
+    const all = [...shown.groups, ...shown.aside.map(({ group }) => group)]
+    this.gone = new Set(all.filter((group) => hasChanged && this.isGone(group)))
     this.current = shown.groups.find((group) => before && isSameGroup(group, before)) ?? null
     this.pointed = null
     this.pointing.abort()
     this.pointing = new AbortController()
-    watchPointing(shown, (pointed) => this.point(pointed), this.pointing.signal)
+    if (!this.endReceipt) watchPointing(shown, (pointed) => this.point(pointed), this.pointing.signal)
     this.keeping = { step: 'asking' }
     this.askKept(shown)
+    this.draw()
+  }
+
+  /** Follows the person's choice of light or dark, null being the system's. */
+  dress(theme: Settings['theme']): void {
+    this.theme = theme
     this.draw()
   }
 
@@ -100,7 +126,15 @@ export class PanelHost {
       : { step: 'failed', failure: captured.failure }
     this.hasReceipt = true
     this.draw()
+    if (captured.ok && this.endReceipt) this.endLater(this.endReceipt)
     return captured
+  }
+
+  private endLater(end: () => void): void {
+    const timer = setInterval(() => {
+      if (!this.host.matches(':hover, :focus-within')) end()
+    }, RECEIPT_TIME)
+    this.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
   }
 
   private readonly actions: PanelActions = {
@@ -125,12 +159,21 @@ export class PanelHost {
     },
     compare: (captureId) => this.errands.compare(captureId),
     dismissReceipt: () => {
+      this.endReceipt?.()
       this.hasReceipt = false
       this.keeping = { step: 'asking' }
       this.askKept(this.shown)
       this.draw()
     },
     checkAgain: () => this.errands.checkAgain(),
+    setAside: (group, reason) => this.decide(this.shown.setAside(keysOfGroup(group, this.shown.report), reason)),
+    takeBack: (group) => this.decide(this.shown.takeBack(keysOfGroup(group, this.shown.report))),
+    copy: async (group) => copyText(this.page, sayExplained(group, this.shown.report, readerLanguage())),
+  }
+
+  private async decide(deciding: Promise<Answered<readonly SetAside[]>>): Promise<Failure | null> {
+    const decided = await deciding
+    return decided.ok ? null : decided.failure
   }
 
   private end(): void {
@@ -148,6 +191,8 @@ export class PanelHost {
 
   private point(pointed: Pointed | null): void {
     if (!pointed && (this.pointed?.isPinned || this.host.matches(':hover'))) return
+    // Whoever writes a reason in the card is not done with it.
+    if (this.root.activeElement?.matches('.card input')) return
     this.pointed = pointed && { ...pointed, isPinned: false }
     this.draw()
   }
@@ -178,10 +223,12 @@ export class PanelHost {
     // A page that rewrites itself can have thrown the panel out.
     if (!this.host.isConnected) this.page.documentElement.append(this.host)
     const { shown, host, isOpen, side, current, gone, hasChanged, keeping, hasReceipt, actions } = this
-    const { report, groups } = shown
+    const { report, groups, aside } = shown
     const traces = (current && traceOf(current, shown))?.flatMap((cell) => boxInLayer(host, cell) ?? []) ?? []
+    const { theme, endReceipt } = this
     const state = { isOpen, side, current, gone, hasChanged, keeping, hasReceipt, traces, card: this.card() }
-    render(<Panel report={report} groups={groups} {...state} actions={actions} />, this.root)
+    const found = { report, groups, aside, theme, hasPill: endReceipt === null }
+    render(<Panel {...found} {...state} actions={actions} />, this.root)
   }
 
   private card(): CardShown | null {

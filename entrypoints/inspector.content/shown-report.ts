@@ -1,5 +1,7 @@
+import type { PartedGroups } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import { findWords } from '#lib/page/find-words.ts'
 import type { WordMark } from '#lib/page/highlight.ts'
 import type { Mark } from '#lib/page/mark.ts'
@@ -12,10 +14,10 @@ import { marksOfCheck } from '#lib/rules/marks-of-check.ts'
 import { placesOfGroup } from '#lib/rules/places-of-group.ts'
 
 /** A report as the panel shows it, wherever in the tab it stands. */
-export interface ShownReport {
+export interface ShownReport extends Readonly<PartedGroups> {
   report: Report
+  /** All that was found, also what was set aside. */
   check: Check
-  groups: readonly FindingGroup[]
   /** The document it stands in; null when it is in a frame of another site, out of our reach. */
   page: Document | null
   /** Elements that its refs number; none out of reach. */
@@ -24,13 +26,17 @@ export interface ShownReport {
   capture: () => Promise<Answered<CaptureOutcome>>
   /** Shows a finding that is out of reach; `index` counts in `check.findings`. */
   goToFar: (index: number) => void
+  /** Sets findings aside, by their keys; what is shown follows by itself. */
+  setAside: (findings: string[], reason: string) => Promise<Answered<readonly SetAside[]>>
+  takeBack: (findings: string[]) => Promise<Answered<readonly SetAside[]>>
 }
 
 type Read = Pick<ShownReport, 'report' | 'check' | 'groups' | 'elements'>
 
-/** What to mark on a report's cells. */
-export function marksFor({ report, check, elements }: Read): Mark[] {
-  return [...marksOfCheck(check)].flatMap(([key, { severity, look }]) => {
+/** What to mark on a report's cells: what stands. A finding that was set aside marks nothing. */
+export function marksFor({ report, check, groups, elements }: Read): Mark[] {
+  const findings = groups.flatMap((group) => group.findings)
+  return [...marksOfCheck({ ...check, findings })].flatMap(([key, { severity, look }]) => {
     const element = elements[report.figures[key]?.ref ?? -1]
     return isElement(element) ? [{ element, severity, look }] : []
   })

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { FindingActions } from '#components/FindingActs.tsx'
 import { groupsInOrder } from '#components/FindingList.tsx'
 import { ThisPage } from '#components/page/ThisPage.tsx'
 import { changeState } from '#entrypoints/library/view-state.ts'
+import { keysOfGroup, partGroups } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
 import type { CaptureOutcome } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import { readerLanguage } from '#lib/i18n.ts'
 import { askPage, type PageState } from '#lib/messages.ts'
 import type { Check, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
-import { type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
-import { sayCheck } from '#lib/words/say-check.ts'
+import type { FindingGroup } from '#lib/rules/group-findings.ts'
+import { sayCheck, sayExplained } from '#lib/words/say-check.ts'
 import { PageFoot } from './page-foot.tsx'
 import { useKept } from './use-kept.ts'
 
@@ -22,7 +25,9 @@ interface ReportPageProps {
 
 /** A report's page: connects what is shown of it with the tab, the library and the keyboard. */
 export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
-  const groups = useMemo(() => groupFindings(check.findings, check.repair), [check])
+  const [setAsides, setSetAsides] = useState(page.setAsides)
+  const parted = useMemo(() => partGroups(check, report, setAsides), [check, report, setAsides])
+  const { groups } = parted
   const { kept, before } = useKept(page.address, report)
   const [result, setResult] = useState<Answered<CaptureOutcome> | null>(null)
   const [isCapturing, setCapturing] = useState(false)
@@ -41,6 +46,18 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
     setResult(await askPage({ tabId }, 'captureNow'))
     setCapturing(false)
   }
+  const decide = async (deciding: Promise<Answered<readonly SetAside[]>>) => {
+    const decided = await deciding
+    if (!decided.ok) return decided.failure
+    setSetAsides(decided.answer)
+    return null
+  }
+  const actions: FindingActions = {
+    setAside: (group, reason) =>
+      decide(askPage({ tabId }, 'setAside', { findings: keysOfGroup(group, report), reason })),
+    takeBack: (group) => decide(askPage({ tabId }, 'takeBack', { findings: keysOfGroup(group, report) })),
+    copy: (group) => copy(sayExplained(group, report, readerLanguage())),
+  }
   useSteps(groupsInOrder(groups, shown), current, setCurrent, goTo)
   useEffect(() => document.querySelector('.finding[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current])
 
@@ -48,7 +65,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
     <>
       <ThisPage
         report={report}
-        groups={groups}
+        {...parted}
         kept={kept}
         result={result}
         isCapturing={isCapturing}
@@ -64,7 +81,8 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
         }}
         onShow={setShown}
         onGoTo={goTo}
-        onCopy={async () => setCopied(await copy(sayCheck(report, check, readerLanguage())))}
+        onCopy={async () => setCopied(await copy(sayCheck(report, parted, readerLanguage())))}
+        actions={actions}
         onCompare={() => {
           if (before && kept && kept.state.state !== 'not-kept') {
             changeState({ view: 'compare', picked: [before.id, kept.state.captureId] })

@@ -1,7 +1,9 @@
 import type { Check, Finding, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
-import { countGroups, groupFindings } from '#lib/rules/group-findings.ts'
+import { countGroups, type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
+import type { Capture } from './capture.ts'
 import { findingKey } from './finding-key.ts'
+import type { SetAside } from './set-aside.ts'
 
 /** What a person decided: rules that are switched off altogether, and findings of one report that are set aside. */
 export interface Decisions {
@@ -31,6 +33,49 @@ export function partFindings(
     parted[isSetAside ? 'setAside' : 'standing'].push(finding)
   }
   return parted
+}
+
+/** Findings that the person set aside together, said once; why and when are those of the first of them. */
+export interface AsideGroup {
+  group: FindingGroup
+  reason: string
+  /** ISO date and time. */
+  at: string
+}
+
+/** A check's findings as they are shown: in groups, those that stand apart from those that were set aside. */
+export interface PartedGroups {
+  groups: FindingGroup[]
+  aside: AsideGroup[]
+}
+
+/** Groups what stands and what was set aside of a check, each by itself. */
+export function partGroups(
+  check: Check,
+  report: Pick<Report, 'figures'>,
+  setAsides: readonly SetAside[],
+): PartedGroups {
+  const whyOf = new Map(setAsides.map((one) => [one.finding, one]))
+  const parted = partFindings(check, report, { rulesOff: new Set(), setAside: new Set(whyOf.keys()) })
+  return {
+    groups: groupFindings(parted.standing, check.repair),
+    aside: groupFindings(parted.setAside, check.repair).map((group) => {
+      const { reason = '', at = '' } = whyOf.get(findingKey(group.findings[0], report)) ?? {}
+      return { group, reason, at }
+    }),
+  }
+}
+
+/** By what the findings of a group are remembered; see `findingKey`. */
+export function keysOfGroup({ findings }: FindingGroup, report: Pick<Report, 'figures'>): string[] {
+  return findings.map((finding) => findingKey(finding, report))
+}
+
+/** A capture with only those of its findings that stand: what comparisons and tables speak of. */
+export function asDecided(capture: Capture, rulesOff: ReadonlySet<string>): Capture {
+  const setAside = new Set(capture.setAsides?.map(({ finding }) => finding))
+  const { standing: findings } = partFindings(capture.check, capture.report, { rulesOff, setAside })
+  return { ...capture, check: { ...capture.check, findings } }
 }
 
 /** The check without the findings of rules that are switched off. */

@@ -33,8 +33,6 @@ export interface PopupWords {
   marks: string
   privacy: string
   copy: string
-  copied: string
-  notCopied: string
   next: string
   previous: string
   goThere: string
@@ -86,8 +84,6 @@ export const POPUP_WORDS: InEachLanguage<PopupWords> = {
     marks: '在网页上标注',
     privacy: '报告只存在本机，不上传，不需要账号。',
     copy: '复制结果',
-    copied: '已复制',
-    notCopied: '浏览器不让复制',
     next: '下一处',
     previous: '上一处',
     goThere: '定位',
@@ -120,8 +116,6 @@ export const POPUP_WORDS: InEachLanguage<PopupWords> = {
     marks: 'Mark on the page',
     privacy: 'Reports stay on this machine: no upload, no account.',
     copy: 'Copy findings',
-    copied: 'Copied',
-    notCopied: 'The browser refused to copy',
     next: 'next',
     previous: 'previous',
     goThere: 'go to',

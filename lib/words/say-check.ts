@@ -1,27 +1,43 @@
-import type { Check } from '#lib/report/finding.ts'
+import type { PartedGroups } from '#lib/capture/decisions.ts'
 import type { Report } from '#lib/report/report.ts'
-import { FINDING_PARTS, type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
+import { FINDING_PARTS, type FindingGroup } from '#lib/rules/group-findings.ts'
+import { ASIDE_WORDS } from './aside-words.ts'
 import { FINDING_WORDS, SLIP_WORDS } from './finding-words.ts'
 import { nameOfFigure } from './form-words.ts'
 import type { Language } from './language.ts'
-import { sayFinding } from './say-finding.ts'
+import { sayFinding, wordsOfRule } from './say-finding.ts'
 import { sayShift } from './say-shift.ts'
+import { sayTime } from './say-time.ts'
 import { sayWhere } from './say-where.ts'
 
 /** All that was found in a report as lines of text, to be pasted into a letter or a sheet of corrections. */
-export function sayCheck(report: Report, { findings, repair }: Check, language: Language): string {
+export function sayCheck(report: Report, { groups, aside }: PartedGroups, language: Language): string {
   const words = FINDING_WORDS[language]
-  const groups = groupFindings(findings, repair)
   const parts = FINDING_PARTS.flatMap((part) => {
     const members = groups.filter((group) => group.part === part)
     const lines = members.flatMap((group) => linesOf(group, report, language))
     return members.length === 0 ? [] : ['', words.parts[part], ...lines]
   })
+  const settled = aside.flatMap(({ group, reason, at }) => [
+    ...linesOf(group, report, language),
+    `  ${ASIDE_WORDS[language].since(sayTime(at), reason)}`,
+  ])
   return [
-    report.title,
-    ...(report.address ? [report.address] : []),
-    ...(parts.length > 0 ? parts : [words.clean]),
+    ...headOf(report),
+    ...(parts.length > 0 ? parts : [aside.length > 0 ? ASIDE_WORDS[language].allAside : words.clean]),
+    ...(aside.length > 0 ? ['', ASIDE_WORDS[language].heading(aside.length), ...settled] : []),
   ].join('\n')
+}
+
+/** One finding as lines of text: where, what is wrong, the likely repair, why it matters and what it rests on. */
+export function sayExplained(group: FindingGroup, report: Report, language: Language): string {
+  const rule = wordsOfRule(group.findings[0].rule, language)
+  const why = rule ? [`  ${rule.why}`, `  ${FINDING_WORDS[language].basis(rule.basis)}`] : []
+  return [...headOf(report), ...linesOf(group, report, language), ...why].join('\n')
+}
+
+function headOf({ title, address }: Report): string[] {
+  return address ? [title, address] : [title]
 }
 
 function linesOf(group: FindingGroup, report: Report, language: Language): string[] {

@@ -1,8 +1,10 @@
 import { inspectPage } from '#entrypoints/inspector.content/inspect-page.ts'
 import { PanelHost } from '#entrypoints/inspector.content/panel-host.tsx'
 import { marksFor, type ShownReport, wordMarksFor } from '#entrypoints/inspector.content/shown-report.ts'
+import { keysOfGroup, partGroups } from '#lib/capture/decisions.ts'
 import { answered } from '#lib/capture/failure.ts'
 import type { KeptState } from '#lib/capture/outcome.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import { chooseLanguage } from '#lib/i18n.ts'
 import { findWords } from '#lib/page/find-words.ts'
 import { highlightWords } from '#lib/page/highlight.ts'
@@ -11,23 +13,25 @@ import { serializePage } from '#lib/page/serialize.ts'
 import { groupFindings } from '#lib/rules/group-findings.ts'
 import type { Language } from '#lib/words/language.ts'
 
-export { findWords, groupFindings, highlightWords, markCells, serializePage }
+export { findWords, groupFindings, highlightWords, keysOfGroup, markCells, serializePage }
 
 const KEPT: KeptState = { state: 'kept', captureId: 'a', version: 1, capturedAt: '2024-02-03T01:14:00.000Z' }
 
 /** The report on screen as the panel shows it, without the other contexts of the extension; null when there is none. */
-export async function inspect(kept = KEPT): Promise<ShownReport | null> {
+export async function inspect(kept = KEPT, setAsides: readonly SetAside[] = []): Promise<ShownReport | null> {
   const { outcome, check, elements } = await inspectPage(document)
   if (outcome.kind !== 'report' || !check) return null
   return {
     report: outcome.report,
     check,
-    groups: groupFindings(check.findings, check.repair),
+    ...partGroups(check, outcome.report, setAsides),
     page: document,
     elements,
     askKept: async () => answered(kept),
     capture: async () => answered({ outcome: 'kept', captureId: 'b', version: 1, isPageKept: true }),
     goToFar: () => {},
+    setAside: async () => answered([]),
+    takeBack: async () => answered([]),
   }
 }
 

@@ -24,16 +24,37 @@ export class ShadowPanel {
     return panel ? textOf(panel).replace(/\s+/g, ' ').trim() : null
   }
 
-  /** Clicks, with the mouse, the first button whose text or label includes a text; throws when there is none. */
-  async press(text: string): Promise<void> {
+  /** Whether the panel shows a card (dialog) or a field to write in (textbox). */
+  async has(role: 'dialog' | 'textbox'): Promise<boolean> {
     const panel = await this.root()
-    const button = panel && find(panel, (node) => node.nodeName === 'BUTTON' && saysOf(node).includes(text))
+    return panel !== null && find(panel, (node) => IS[role](node)) !== null
+  }
+
+  /**
+   * Clicks, with the mouse, the first button whose text or label includes a text, in the card only if told so; throws
+   * when there is none.
+   */
+  async press(text: string, within?: 'dialog'): Promise<void> {
+    const panel = await this.root()
+    const part = panel && within ? find(panel, IS[within]) : panel
+    const button = part && find(part, (node) => node.nodeName === 'BUTTON' && saysOf(node).includes(text))
     if (!button) throw new Error(`No button in the panel says ${text}.`)
     const session = await this.debug()
     await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId })
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId })
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
-    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2)
+    const [x, y] = await this.placeOf(button)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** The middle of an element, once the page has come to rest under it. */
+  private async placeOf({ nodeId }: ProtocolNode): Promise<[number, number]> {
+    const session = await this.debug()
+    for (let last = ''; ; ) {
+      const { model } = await session.send('DOM.getBoxModel', { nodeId })
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+      if (String(model.content) === last) return [(left + right) / 2, (top + bottom) / 2]
+      last = String(model.content)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
   }
 
   private async debug(): Promise<CDPSession> {
@@ -46,6 +67,11 @@ export class ShadowPanel {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
     return find(root as ProtocolNode, (node) => node.nodeName === 'GOUJI-PANEL')
   }
+}
+
+const IS: Readonly<Record<'dialog' | 'textbox', (node: ProtocolNode) => boolean>> = {
+  dialog: ({ attributes }) => attributes?.[attributes.indexOf('role') + 1] === 'dialog',
+  textbox: ({ nodeName }) => nodeName === 'INPUT',
 }
 
 function find(node: ProtocolNode, is: (node: ProtocolNode) => boolean): ProtocolNode | null {

@@ -127,11 +127,17 @@ describe('a report that was found', () => {
     expect(await shown({ info: 3 })).toEqual({ tabId: 5, text: '✓' })
   })
 
+  it('leaves nothing in the toolbar when the page goes on to something else without being loaded', async () => {
+    await ANSWERERS.reportSeen(summary, inPage(ADDRESS))
+    await ANSWERERS.reportSeen(null, inPage(ADDRESS))
+    expect(setBadgeText.mock.lastCall?.[0]).toEqual({ tabId: 5, text: '' })
+  })
+
   it('is told to the top document when it stands in a frame', async () => {
     await ANSWERERS.reportSeen(summary, inPage(ADDRESS))
     expect(sendToTab).not.toHaveBeenCalled()
     await ANSWERERS.reportSeen(summary, inPage(ADDRESS, { frameId: 4 }))
-    const message = { to: 'page', ask: 'frameReported', asked: { frameId: 4, summary } }
+    const message = { to: 'page', ask: 'frameReported', asked: { frameId: 4 } }
     expect(sendToTab).toHaveBeenCalledExactlyOnceWith(5, message, { frameId: 0 })
   })
 })

@@ -47,6 +47,8 @@ const page: PageAnswerers = {
   setMarks: notAsked,
   goToFinding: notAsked,
   openPanel: notAsked,
+  setAside: notAsked,
+  takeBack: notAsked,
   frameReported: notAsked,
   announceReport: notAsked,
 }
