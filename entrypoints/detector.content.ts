@@ -9,6 +9,8 @@ export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // A page could hear it.
+  noScriptStartedPostMessage: true,
   async main() {
     const { signal } = new AbortController()
     // What follows is an inspector's business; a portal of one page may come to show a report much later.

@@ -2,7 +2,7 @@ import { readPage } from '#lib/page/read-page.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
 import { readReport } from '#lib/reading/read-report.ts'
 import type { Check } from '#lib/report/finding.ts'
-import { checkReport } from '#lib/rules/check-report.ts'
+import { checkInSteps } from '#lib/rules/check-report.ts'
 
 /** What a document turned out to be, with the elements that the report's refs number. */
 export interface Inspection {
@@ -14,6 +14,9 @@ export interface Inspection {
 
 /** Milliseconds that the search for the wrong cell may take before the page is held up. */
 const REPAIR_TIME = 20
+
+/** Milliseconds after which the page has its turn again. */
+const TURN_TIME = 10
 
 /** A document before it has been read. */
 export const UNREAD: Inspection = {
@@ -27,16 +30,31 @@ export const UNREAD: Inspection = {
  */
 export async function inspectPage(page: Document): Promise<Inspection> {
   try {
+    await nextTask()
     const { document, elements } = readPage(page)
     await nextTask()
     const outcome = readReport(document)
     if (outcome.kind !== 'report') return { outcome, check: null, elements }
-    await nextTask()
     const limit = { now: () => performance.now(), milliseconds: REPAIR_TIME }
-    return { outcome, check: checkReport(outcome.report, {}, limit), elements }
+    const check = await inTurns(checkInSteps(outcome.report, {}, limit))
+    await nextTask()
+    return { outcome, check, elements }
   } catch (error) {
     const reason = { code: 'file-not-readable', detail: String(error) } as const
     return { outcome: { kind: 'unreadable', reason, attachments: [] }, check: null, elements: [] }
+  }
+}
+
+/** Does some work step by step, and lets the page have its turn whenever the steps have taken a while. */
+async function inTurns<T>(steps: Iterator<void, T>): Promise<T> {
+  let until = Number.NEGATIVE_INFINITY
+  for (;;) {
+    if (performance.now() > until) {
+      await nextTask()
+      until = performance.now() + TURN_TIME
+    }
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }
 

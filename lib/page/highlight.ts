@@ -1,4 +1,5 @@
-import type { MarkSeverity } from './mark-sheet.ts'
+import { adoptSheet } from './adopt-sheet.ts'
+import { HIGHLIGHT_SHEETS, type MarkSeverity } from './mark-sheet.ts'
 
 /** Flagged words where they stand. */
 export interface WordMark {
@@ -20,6 +21,7 @@ export function highlightWords(page: Document, marks: readonly WordMark[], signa
   for (const severity of ['error', 'warning', 'info'] as const) {
     const ranges = marks.filter((mark) => mark.severity === severity).map((mark) => mark.range)
     if (ranges.length === 0) continue
+    adoptSheet(page, HIGHLIGHT_SHEETS[severity], signal)
     try {
       register(scope, `gouji-${severity}`, ranges, signal)
     } catch (error) {

@@ -27,13 +27,21 @@ export const MARK_SHEET = `
 ${ruleOf('error', '2px solid', '-2px')}
 ${ruleOf('warning', '1px solid', '-1px')}
 ${ruleOf('info', '1px dotted', '-1px')}
-::highlight(gouji-error) { text-decoration: underline wavy ${COLOURS.error} 1.5px; text-underline-offset: 4px; }
-::highlight(gouji-warning) { text-decoration: underline dashed ${COLOURS.warning} 2px; text-underline-offset: 4px; }
-::highlight(gouji-info) { text-decoration: underline dotted ${COLOURS.info} 2px; text-underline-offset: 4px; }
 `
 
 function ruleOf(severity: MarkSeverity, line: string, offset: string): string {
   return `[data-gouji="${severity}"]:not(#gouji) {
   outline: ${line} ${COLOURS[severity]}; outline-offset: ${offset}; background-image: ${CORNERS[severity]};
 }`
+}
+
+/** How words of each gravity are underlined. A rule for highlights makes the browser style all of the page anew, so a page without flagged words gets none. */
+export const HIGHLIGHT_SHEETS: Readonly<Record<MarkSeverity, string>> = {
+  error: highlightRule('error', 'wavy', '1.5px'),
+  warning: highlightRule('warning', 'dashed', '2px'),
+  info: highlightRule('info', 'dotted', '2px'),
+}
+
+function highlightRule(severity: MarkSeverity, line: string, width: string): string {
+  return `::highlight(gouji-${severity}) { text-decoration: underline ${line} ${COLOURS[severity]} ${width}; text-underline-offset: 4px; }`
 }

@@ -12,7 +12,20 @@ export interface RepairLimit {
 
 /** Checks a report against every rule: findings in the order of the page, and the fewest cells that would mend its sums. */
 export function checkReport(report: Report, context: RuleContext = {}, limit?: RepairLimit): Check {
-  const findings = RULES.flatMap((rule) => rule.check(report, context))
+  const steps = checkInSteps(report, context, limit)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, one rule at a time, for a page that must have its turn in between. */
+export function* checkInSteps(report: Report, context: RuleContext = {}, limit?: RepairLimit): Generator<void, Check> {
+  const findings: Finding[] = []
+  for (const rule of RULES) {
+    findings.push(...rule.check(report, context))
+    yield
+  }
   return { findings: inPageOrder(report, findings), repair: repairReport(report, limit) }
 }
 
