@@ -1,9 +1,7 @@
 import './popup.css'
-import { render } from 'preact'
-import { nameDocument } from '#entrypoints/library/name-document.ts'
+import { showWindow } from '#entrypoints/library/show-window.ts'
 import { takeUpState } from '#entrypoints/library/view-state.ts'
 import { Popup } from './popup.tsx'
 
-nameDocument()
 await takeUpState({})
-render(<Popup />, document.body)
+await showWindow(() => <Popup />)

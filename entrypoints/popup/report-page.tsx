@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { FindingActions } from '#components/FindingActs.tsx'
 import { groupsInOrder } from '#components/FindingList.tsx'
 import { ThisPage } from '#components/page/ThisPage.tsx'
+import { copyWords } from '#entrypoints/library/copy-words.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { keysOfGroup, partGroups } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
@@ -56,7 +57,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
     setAside: (group, reason) =>
       decide(askPage({ tabId }, 'setAside', { findings: keysOfGroup(group, report), reason })),
     takeBack: (group) => decide(askPage({ tabId }, 'takeBack', { findings: keysOfGroup(group, report) })),
-    copy: (group) => copy(sayExplained(group, report, readerLanguage())),
+    copy: (group) => copyWords(sayExplained(group, report, readerLanguage())),
   }
   useSteps(groupsInOrder(groups, shown), current, setCurrent, goTo)
   useEffect(() => document.querySelector('.finding[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current])
@@ -81,7 +82,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
         }}
         onShow={setShown}
         onGoTo={goTo}
-        onCopy={async () => setCopied(await copy(sayCheck(report, parted, readerLanguage())))}
+        onCopy={async () => setCopied(await copyWords(sayCheck(report, parted, readerLanguage())))}
         actions={actions}
         onCompare={() => {
           if (before && kept && kept.state.state !== 'not-kept') {
@@ -117,13 +118,4 @@ function useSteps(
 /** Enter on a button presses the button. */
 function isNothingFocused(): boolean {
   return !document.activeElement?.matches('button, input, a, select, [role="switch"]')
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -6,7 +6,6 @@ import { PaperOverview } from '#components/findings/PaperOverview.tsx'
 import { PageHead } from '#components/group/PageHead.tsx'
 import { Working } from '#components/group/Working.tsx'
 import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
-import { nameDocument } from '#entrypoints/library/name-document.ts'
 import { type FindingsStudy, leaveStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -46,9 +45,12 @@ function PapersRead({ papers, gone, asked }: Papers & { asked: number }) {
   const organs = new Set(papers.map(({ summary }) => summary.series)).size
   const notices = [gone > 0 && words.gone(gone), asked > MOST_PAPERS && words.tooMany(asked, MOST_PAPERS)]
   useEffect(() => {
+    const before = document.title
     // The name under which a browser saves the print-out.
     document.title = title
-    return nameDocument
+    return () => {
+      document.title = before
+    }
   }, [title])
   return (
     <main class="study papers">

@@ -7,11 +7,11 @@ import { KeptPage } from '#components/kept/KeptPage.tsx'
 import { OtherCaptures } from '#components/kept/OtherCaptures.tsx'
 import { SwitchField } from '#components/SwitchField.tsx'
 import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
+import { actionsIn } from '#entrypoints/library/settle.ts'
 import { changeStudy, type KeptStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { stillPage } from '#lib/page/still-page.ts'
-import { groupFindings } from '#lib/rules/group-findings.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { KEPT_WORDS } from '#lib/words/kept-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
@@ -41,9 +41,9 @@ export function KeptView({ asked }: { asked: KeptStudy }) {
 
 function Kept({ kept }: { kept: KeptCapture }) {
   const words = inReaderLanguage(KEPT_WORDS)
-  const { summary, capture, check, html, versions } = kept
+  const { summary, capture, groups, aside, html, versions } = kept
   const [isMarked, setMarked] = useState(true)
-  const groups = useMemo(() => groupFindings(check.findings, check.repair), [check])
+  const actions = useMemo(() => actionsIn(capture), [capture])
   const marks = JSON.stringify(isMarked ? marksOf(kept) : { cells: [], words: [] })
   const still = useMemo(() => html && stillPage(html, summary.address, JSON.parse(marks)), [html, marks])
   const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
@@ -80,7 +80,7 @@ function Kept({ kept }: { kept: KeptCapture }) {
         )}
         <h2>{inReaderLanguage(FINDING_WORDS).listLabel}</h2>
         {html !== null && groups.length > 0 && <SwitchField label={words.marks} isOn={isMarked} onTurn={setMarked} />}
-        <FindingList groups={groups} report={capture.report} shown={null} />
+        <FindingList groups={groups} aside={aside} report={capture.report} shown={null} actions={actions} />
       </aside>
     </div>
   )

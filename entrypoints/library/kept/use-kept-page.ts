@@ -1,20 +1,17 @@
 import { useWatched, type Watched } from '#entrypoints/library/use-watched.ts'
 import type { Capture } from '#lib/capture/capture.ts'
-import { partFindings } from '#lib/capture/decisions.ts'
+import { type PartedGroups, partGroups, withoutRules } from '#lib/capture/decisions.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { StillMarks } from '#lib/page/still-page.ts'
-import type { Check } from '#lib/report/finding.ts'
 import { flaggedWords } from '#lib/rules/flagged-words.ts'
 import { marksOfCheck } from '#lib/rules/marks-of-check.ts'
 import { rulesOff } from '#lib/store/decide.ts'
 import { getCapture, getPage, getSummary, versionsOf } from '#lib/store/read.ts'
 
 /** A capture with its page, and the other captures of its address. */
-export interface KeptCapture {
+export interface KeptCapture extends PartedGroups {
   summary: CaptureSummary
   capture: Capture
-  /** What of its check stands. */
-  check: Check
   /** null when none was kept. */
   html: string | null
   /** The first first. */
@@ -32,19 +29,20 @@ async function readKept(id: string): Promise<KeptCapture | null> {
   const [summary, capture] = await Promise.all([getSummary(id), getCapture(id)])
   if (!summary || !capture) return null
   const [html, versions, off] = await Promise.all([getPage(id), versionsOf(summary.address), rulesOff()])
-  const setAside = new Set(capture.setAsides?.map(({ finding }) => finding))
-  const { standing } = partFindings(capture.check, capture.report, { rulesOff: new Set(off), setAside })
-  return { summary, capture, check: { ...capture.check, findings: standing }, html: html ?? null, versions }
+  const check = withoutRules(capture.check, new Set(off))
+  const parted = partGroups(check, capture.report, capture.setAsides ?? [])
+  return { summary, capture, ...parted, html: html ?? null, versions }
 }
 
-/** What findings mark on the page that a report was read from. */
-export function marksOf({ capture: { report }, check }: Pick<KeptCapture, 'capture' | 'check'>): StillMarks {
+/** What standing findings mark on the page that a report was read from. */
+export function marksOf({ capture: { report, check }, groups }: Pick<KeptCapture, 'capture' | 'groups'>): StillMarks {
+  const findings = groups.flatMap((group) => group.findings)
   return {
-    cells: [...marksOfCheck(check)].flatMap(([key, mark]) => {
+    cells: [...marksOfCheck({ ...check, findings })].flatMap(([key, mark]) => {
       const figure = report.figures[key]
       return figure ? [{ ...mark, ref: figure.ref, text: figure.text }] : []
     }),
-    words: check.findings.flatMap((finding) => {
+    words: findings.flatMap((finding) => {
       const flagged = flaggedWords(finding, report)
       if (!flagged) return []
       return [{ ref: flagged.place.ref, words: flagged.words, before: flagged.before, severity: finding.severity }]
