@@ -13,16 +13,21 @@ import { copyTable, saveFile } from './take-away.ts'
 interface TakeTablesProps {
   /** Parts of the files' name. */
   name: readonly (string | number | null)[]
-  /** Sheets of the workbook; the first one is what is copied and what a CSV file holds. */
+  /** Sheets of the workbook; the first one is what a CSV file holds. */
   tables: () => readonly ExportTable[]
+  /** What is copied: what is on screen, where that is not all of the first table. */
+  shown?: () => ExportTable
+  /** Whether it stands where there is little room. */
+  isSmall?: boolean
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Takes tables away: to the clipboard, as a workbook, as CSV, on paper. */
-export function TakeTables({ name, tables }: TakeTablesProps) {
+export function TakeTables({ name, tables, shown, isSmall = false }: TakeTablesProps) {
   const words = inReaderLanguage(TAKE_AWAY_WORDS)
   const [copied, setCopied] = useState<boolean | null>(null)
+  const size = isSmall ? { size: 'small' as const } : {}
   const first = (): ExportTable => tables()[0] ?? { name: '', widths: [], headRows: 0, headColumns: 0, rows: [] }
   const saveWorkbook = async () => {
     const bytes = (await writeXlsx(tables())) as Uint8Array<ArrayBuffer>
@@ -31,11 +36,12 @@ export function TakeTables({ name, tables }: TakeTablesProps) {
   return (
     <>
       <span aria-live="polite">
-        <Button onClick={async () => setCopied(await copyTable(tableToClipboard(first())))}>
+        <Button {...size} onClick={async () => setCopied(await copyTable(tableToClipboard((shown ?? first)())))}>
           {copied === null ? words.copy : copied ? words.copied : words.notCopied}
         </Button>
       </span>
       <Menu
+        {...size}
         label={words.export}
         entries={[
           { label: words.xlsx, onChoose: saveWorkbook },
