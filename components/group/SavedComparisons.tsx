@@ -11,6 +11,8 @@ export interface SavedEntry {
   name: string
   /** Address that opens it. */
   href: string
+  /** Opens it in this window; without it the address is followed. */
+  onOpen?: () => void
   /** ISO date and time. */
   savedAt: string
 }
@@ -24,6 +26,8 @@ interface SavedComparisonsProps {
   onSave: (name: string) => void
   onForget: (id: string) => void
   onRestore: () => void
+  /** Whether it stands in a window too small for a page of its own: addresses open in a tab. */
+  isSmall?: boolean
 }
 
 /** Saves what is shown under a name, and lists what was saved before. */
@@ -53,14 +57,19 @@ export function SavedComparisons(props: SavedComparisonsProps) {
         box.current?.querySelector('button')?.focus()
       }}
     >
-      <Button isExpanded={isOpen} controls={id} onClick={() => setOpen(!isOpen)}>
+      <Button
+        {...(props.isSmall && { size: 'small' as const })}
+        isExpanded={isOpen}
+        controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {words.saved}
         <Icon name="down" />
       </Button>
       {isOpen && (
         <div class="menu-entries saved" id={id}>
           {props.suggestedName !== null && <SaveForm key={props.suggestedName} {...props} name={props.suggestedName} />}
-          <SavedList {...props} />
+          <SavedList {...props} onOpened={() => setOpen(false)} />
         </div>
       )}
     </span>
@@ -104,15 +113,27 @@ function SaveForm({ name: atFirst, onSave }: Pick<SavedComparisonsProps, 'onSave
   )
 }
 
-function SavedList({ saved, forgotten, onForget, onRestore }: SavedComparisonsProps) {
+function SavedList(props: SavedComparisonsProps & { onOpened: () => void }) {
+  const { saved, forgotten, isSmall = false, onForget, onRestore, onOpened } = props
   const words = inReaderLanguage(SAVED_WORDS)
   return (
     <>
       {saved.length === 0 && <p class="none">{words.nothing}</p>}
       <ul>
-        {saved.map(({ id, name, href, savedAt }) => (
+        {saved.map(({ id, name, href, savedAt, onOpen }) => (
           <li key={id}>
-            <a href={href}>{name}</a>
+            <a
+              href={href}
+              {...(isSmall && { target: '_blank', rel: 'noreferrer' })}
+              onClick={(event) => {
+                if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey) return
+                event.preventDefault()
+                onOpen()
+                onOpened()
+              }}
+            >
+              {name}
+            </a>
             <span class="unit">{sayTime(savedAt)}</span>
             <Button kind="icon" size="small" label={words.forget(name)} onClick={() => onForget(id)}>
               <Icon name="close" />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '#components/Button.tsx'
 import type { FindingActions } from '#components/FindingActs.tsx'
 import { FindingFilter } from '#components/FindingFilter.tsx'
@@ -44,6 +45,8 @@ export interface ThisPageProps {
   onCopy: () => void
   onCompare: () => void
   actions: FindingActions
+  /** Links to what else it can be compared with. */
+  suggestions: ComponentChildren
 }
 
 /** The page one stands on: what report it is, whether it is kept, and what was found in it. */
@@ -81,7 +84,8 @@ export function ThisPage(props: ThisPageProps) {
   )
 }
 
-function Actions({ isCapturing, areMarksOn, yearBefore, onCapture, onMark, onCompare }: ThisPageProps) {
+function Actions(props: ThisPageProps) {
+  const { isCapturing, areMarksOn, yearBefore, suggestions, onCapture, onMark, onCompare } = props
   const words = inReaderLanguage(POPUP_WORDS)
   const { captureReport, capturing } = inReaderLanguage(CAPTURE_WORDS)
   return (
@@ -92,7 +96,10 @@ function Actions({ isCapturing, areMarksOn, yearBefore, onCapture, onMark, onCom
         </Button>
         <kbd>Alt+Shift+G</kbd>
       </div>
-      {yearBefore !== null && <Button onClick={onCompare}>{words.compareWithLastYear(yearBefore)}</Button>}
+      <div class="compare-with">
+        {yearBefore !== null && <Button onClick={onCompare}>{words.compareWithLastYear(yearBefore)}</Button>}
+        {suggestions}
+      </div>
       <SwitchField label={words.marks} isOn={areMarksOn} onTurn={onMark} />
     </>
   )

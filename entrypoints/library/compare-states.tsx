@@ -6,11 +6,17 @@ import { countCaptures } from '#lib/store/read.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { SuggestPart } from './suggest-part.tsx'
 import { useWatched, type Watched } from './use-watched.ts'
 import { changeState, viewState } from './view-state.ts'
 
+interface NoComparisonProps {
+  picked: Watched<readonly (Capture | undefined)[]>
+  isInPopup?: boolean
+}
+
 /** Why there is no comparison: nothing kept, nothing or one picked, one deleted meanwhile, a library that fails. */
-export function NoComparison({ picked }: { picked: Watched<readonly (Capture | undefined)[]> }) {
+export function NoComparison({ picked, isInPopup = false }: NoComparisonProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const kept = useWatched(countCaptures, [])
   if (picked.is === 'failed') {
@@ -45,9 +51,16 @@ export function NoComparison({ picked }: { picked: Watched<readonly (Capture | u
       </EmptyState>
     )
   }
+  const [only] = picked.value
   return (
-    <EmptyState {...(picked.value.length === 0 ? words.none : words.one)}>
+    <EmptyState {...(only ? words.one : words.none)}>
       <div class="buttons">
+        {only && (
+          <SuggestPart
+            of={{ id: only.id, address: only.address, agency: only.report.agency, year: only.report.year }}
+            opensTab={isInPopup}
+          />
+        )}
         <Button onClick={() => changeState({ view: 'library' })}>{words.pickReports}</Button>
       </div>
     </EmptyState>

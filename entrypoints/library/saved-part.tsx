@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { SavedComparisons, type SavedEntry } from '#components/group/SavedComparisons.tsx'
+import { addressOf, stateAsked } from './place.ts'
 import {
   forgetComparison,
   listSaved,
@@ -8,9 +9,18 @@ import {
   saveComparison,
   watchSaved,
 } from './saved-comparisons.ts'
+import { readStudy } from './study.ts'
+import { changeState, viewState } from './view-state.ts'
 
-/** Saved comparisons and groups, live; what is saved is this tab's address. */
-export function SavedPart({ suggestedName }: { suggestedName: string | null }) {
+interface SavedPartProps {
+  /** A name for what is shown now; null where there is nothing to save. */
+  suggestedName: string | null
+  /** The popup's: what is saved is the comparison it shows, comparisons open in it, and groups in a tab. */
+  isInPopup?: boolean
+}
+
+/** Saved comparisons and groups, live; what is saved is the address on the library's tab. */
+export function SavedPart({ suggestedName, isInPopup = false }: SavedPartProps) {
   const [saved, setSaved] = useState<readonly SavedComparison[]>([])
   const [forgotten, setForgotten] = useState<SavedComparison | null>(null)
   useEffect(() => {
@@ -22,10 +32,11 @@ export function SavedPart({ suggestedName }: { suggestedName: string | null }) {
   }, [])
   return (
     <SavedComparisons
-      saved={saved.map(entryOf)}
+      saved={saved.map((one) => entryOf(one, isInPopup))}
       suggestedName={suggestedName}
-      forgotten={forgotten && entryOf(forgotten)}
-      onSave={(name) => saveComparison(name, location.search)}
+      forgotten={forgotten && entryOf(forgotten, isInPopup)}
+      isSmall={isInPopup}
+      onSave={(name) => saveComparison(name, isInPopup ? addressOf(viewState.value) : location.search)}
       onForget={(id) => {
         setForgotten(saved.find((one) => one.id === id) ?? null)
         forgetComparison(id)
@@ -38,6 +49,8 @@ export function SavedPart({ suggestedName }: { suggestedName: string | null }) {
   )
 }
 
-function entryOf({ id, name, search, savedAt }: SavedComparison): SavedEntry {
-  return { id, name, href: `${location.pathname}${search}`, savedAt }
+function entryOf({ id, name, search, savedAt }: SavedComparison, isInPopup: boolean): SavedEntry {
+  const entry = { id, name, href: `library.html${search}`, savedAt }
+  const asked = isInPopup && readStudy(search) === null ? stateAsked(search) : null
+  return asked?.view === 'compare' ? { ...entry, onOpen: () => changeState(asked) } : entry
 }

@@ -3,6 +3,7 @@ import type { FindingActions } from '#components/FindingActs.tsx'
 import { groupsInOrder } from '#components/FindingList.tsx'
 import { ThisPage } from '#components/page/ThisPage.tsx'
 import { copyWords } from '#entrypoints/library/copy-words.ts'
+import { SuggestPart } from '#entrypoints/library/suggest-part.tsx'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { keysOfGroup, partGroups } from '#lib/capture/decisions.ts'
 import type { Answered } from '#lib/capture/failure.ts'
@@ -37,6 +38,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
   const [current, setCurrent] = useState<FindingGroup | null>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
 
+  const keptId = kept && kept.state.state !== 'not-kept' ? kept.state.captureId : null
   const goTo = async (group: FindingGroup) => {
     setCurrent(group)
     const went = await askPage({ tabId }, 'goToFinding', { index: check.findings.indexOf(group.findings[0]) })
@@ -74,7 +76,16 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
         shown={shown}
         current={current}
         copied={copied}
-        yearBefore={kept && kept.state.state !== 'not-kept' ? (before?.year ?? null) : null}
+        yearBefore={keptId === null ? null : (before?.year ?? null)}
+        suggestions={
+          keptId !== null && (
+            <SuggestPart
+              of={{ id: keptId, agency: report.agency, address: page.address, year: report.year }}
+              without={['last-year']}
+              opensTab={true}
+            />
+          )
+        }
         onCapture={capture}
         onMark={(isOn) => {
           setMarks(isOn)
@@ -85,9 +96,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
         onCopy={async () => setCopied(await copyWords(sayCheck(report, parted, readerLanguage())))}
         actions={actions}
         onCompare={() => {
-          if (before && kept && kept.state.state !== 'not-kept') {
-            changeState({ view: 'compare', picked: [before.id, kept.state.captureId] })
-          }
+          if (before && keptId !== null) changeState({ view: 'compare', picked: [before.id, keptId] })
         }}
       />
       <PageFoot address={page.address} />
