@@ -39,7 +39,7 @@ export function RowLabel({ row, heads, comparison, isOpen, hiddenWarnings, onFol
           <span>{label}</span>
         </button>
       )}
-      {rest && <span class="unit rest-of-label"> {rest}</span>}
+      {rest && <span class="unit rest-of-label">{rest}</span>}
       <Notes line={row.line} heads={heads} />
       {hiddenWarnings > 0 && (
         <span class="roll">

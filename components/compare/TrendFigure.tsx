@@ -22,12 +22,18 @@ interface TrendFigureProps {
   onMeasure: (measure: string) => void
 }
 
+/** One organ's chart has the room of two. */
+const ALONE = { width: 432, height: 96, isLarge: true }
+const BESIDE_OTHERS = { width: 206, height: 60 }
+
 /** Small charts of the same figure over the years, one an organ. */
 export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigureProps) {
   const words = inReaderLanguage(CHART_WORDS)
   const years = trends.flatMap(({ trend }) => trend.points.map(({ year }) => year))
   const label = measures.find(({ value }) => value === measure)?.label ?? ''
-  const title = years.length === 0 ? label : words.trend(label, Math.min(...years), Math.max(...years))
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const title = first < last ? words.trend(label, first, last) : label
+  const isAlone = trends.length === 1
   return (
     <ChartFigure
       title={title}
@@ -45,13 +51,13 @@ export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigur
       {trends.every(({ trend }) => trend.points.length < 2) ? (
         <p class="none">{words.noTrend}</p>
       ) : (
-        <ul class="multiples">
+        <ul class={isAlone ? undefined : 'multiples'}>
           {trends.map(({ letter, name, trend }) => (
             <li key={letter}>
               <p>
                 <Letter letter={letter} /> {name}
               </p>
-              <TrendChart trend={trend} name={name} width={206} height={60} />
+              <TrendChart trend={trend} name={name} {...(isAlone ? ALONE : BESIDE_OTHERS)} />
             </li>
           ))}
         </ul>

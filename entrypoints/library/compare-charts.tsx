@@ -46,7 +46,7 @@ function RankingPart({ ranking, rate, compared }: { ranking: Ranking; rate: Rate
       note={words.rankingNote}
       table={<RankingTable ranking={ranking} heads={heads} />}
     >
-      <RankingChart ranking={ranking} heads={heads} width={440} />
+      <RankingChart ranking={ranking} heads={heads} width={432} />
     </ChartFigure>
   )
 }
@@ -71,7 +71,7 @@ function CompositionPart({ compared: { compositions, heads } }: { compared: Comp
       note={words.compositionNote}
       table={<CompositionTable compositions={compositions} heads={heads} />}
     >
-      <CompositionChart compositions={compositions} heads={heads} width={440} barHeight={20} step={28} scale={scale} />
+      <CompositionChart compositions={compositions} heads={heads} width={432} barHeight={20} step={28} scale={scale} />
     </ChartFigure>
   )
 }

@@ -45,6 +45,8 @@ export interface ChartWords {
   noRank: Readonly<Record<Exclude<NoRank, 'thin'>, string>>
   title: (reports: number) => string
   organOverYears: (organ: string) => string
+  /** Two reports, by name. */
+  pair: (one: string, other: string) => string
   organsInYear: (organs: number, year: number) => string
   sameEdition: (reports: number, edition: string) => string
   severalEditions: (reports: number) => string
@@ -104,6 +106,7 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
     },
     title: (reports) => `${reports} 份报告`,
     organOverYears: (organ) => `${organ}历年`,
+    pair: (one, other) => `${one} 与 ${other}`,
     organsInYear: (organs, year) => `${organs} 个机关 ${year} 年`,
     sameEdition: (reports, edition) => `${reports} 份报告，均为 ${edition} 版`,
     severalEditions: (reports) => `${reports} 份报告，表式不止一版`,
@@ -160,6 +163,7 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
     },
     title: (reports) => `${reports} reports`,
     organOverYears: (organ) => `${organ} over the years`,
+    pair: (one, other) => `${one} and ${other}`,
     organsInYear: (organs, year) => `${organs} organs, ${year}`,
     sameEdition: (reports, edition) => `${reports} reports, all of the ${edition} form`,
     severalEditions: (reports) => `${reports} reports of several editions`,

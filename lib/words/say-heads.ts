@@ -46,13 +46,17 @@ function sharedRegion(names: readonly string[]): number {
   return others.length > 0 && names.every((name) => name.length > region.length) ? region.length : 0
 }
 
-/** What a comparison as a whole is called: one organ over the years, organs in a year, else how many reports. */
+/** What a comparison as a whole is called: one organ over the years, two reports by name, organs in a year, else how many reports. */
 export function sayTitle(reports: readonly Headed[], language: Language): string {
   const words = CHART_WORDS[language]
   const organs = new Set(reports.map(({ agency }) => agency))
   const years = new Set(reports.map(({ year }) => year))
   const [organ = ''] = organs
   const [year = null] = years
-  if (organs.size === 1) return words.organOverYears(organ || LIBRARY_WORDS[language].reportName('', null))
+  const nameOf = LIBRARY_WORDS[language].reportName
+  if (organs.size === 1) return years.size === 1 ? nameOf(organ, year) : words.organOverYears(organ || nameOf('', null))
+  const [one, other] = reports
+  if (one && other && reports.length === 2)
+    return words.pair(nameOf(one.agency, one.year), nameOf(other.agency, other.year))
   return years.size === 1 && year !== null ? words.organsInYear(organs.size, year) : words.title(reports.length)
 }

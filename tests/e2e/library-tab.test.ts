@@ -111,7 +111,7 @@ describe('the library’s tab', () => {
     await page.getByRole('heading', { name: '3 个机关 2023 年' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: /移出比较：青川市教育局/ }).click()
-    await page.getByRole('heading', { name: '2 个机关 2023 年' }).waitFor()
+    await page.getByRole('heading', { name: /^青川市.* 2023.* 与 青川市.* 2023/ }).waitFor()
     expect(new URL(page.url()).searchParams.getAll('capture')).toEqual([ids[2], ids[4]])
   })
 
