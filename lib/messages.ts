@@ -3,6 +3,7 @@ import type { CaptureRequest } from '#lib/capture/capture.ts'
 import { type Answered, type Failure, failed } from '#lib/capture/failure.ts'
 import type { CaptureOutcome, KeptState, LastYear } from '#lib/capture/outcome.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
+import type { SourceAsked, SourceOutcome } from '#lib/capture/source.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
 import type { Check, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -44,7 +45,7 @@ export interface ReportAsked {
 }
 
 /** Questions that the top document's inspector may put to the inspector of a frame in its tab. */
-export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding' | 'setAside' | 'takeBack'
+export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding' | 'setAside' | 'takeBack' | 'showFigures'
 
 /** What the background answers. All of it may be asked again after a lost answer without doing a thing twice. */
 export interface BackgroundAnswers {
@@ -65,6 +66,8 @@ export interface BackgroundAnswers {
   setAside: (asked: { report: ReportAsked; findings: string[]; reason: string }) => undefined
   takeBack: (asked: { report: ReportAsked; findings: string[] }) => undefined
   openLibrary: (place: LibraryPlace) => undefined
+  /** From our pages: opens or finds the page a report was read from, and shows cells of it there. */
+  showSource: (asked: SourceAsked) => SourceOutcome
   /** From the popup, on a page without an inspector: puts detectors in all frames and an inspector in the top one. */
   inspectTab: (where: { tabId: number }) => undefined
   /** From the top document's inspector: asks the inspector of a frame of the same tab. */
@@ -82,6 +85,8 @@ export interface PageAnswers {
   setMarks: (wanted: { on: boolean }) => undefined
   /** Brings a finding into view and shows its explanation; `index` counts in `check.findings`. */
   goToFinding: (which: { index: number }) => undefined
+  /** Brings cells into view and lets them stand out for a moment. */
+  showFigures: (asked: SourceAsked) => SourceOutcome
   openPanel: () => undefined
   /** Sets findings of the tab's report aside; answers with all that is set aside of it then. */
   setAside: (asked: { findings: string[]; reason: string }) => readonly SetAside[]

@@ -1,5 +1,6 @@
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
+import { SOURCE_WORDS } from '#lib/words/source-words.ts'
 
 /** What the faces of figures mean; of several editions also what it means that one does not have a figure. */
 export function FiguresKey({ hasEditions }: { hasEditions: boolean }) {
@@ -19,6 +20,7 @@ export function FiguresKey({ hasEditions }: { hasEditions: boolean }) {
       ) : (
         <span>{words.keyThin}</span>
       )}
+      <span>{inReaderLanguage(SOURCE_WORDS).key}</span>
     </div>
   )
 }

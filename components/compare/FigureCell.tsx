@@ -12,10 +12,12 @@ interface FigureCellProps {
   hasUnit: boolean
   /** Share of （七）总计 to print behind it; undefined where shares have no column. */
   share?: string
+  /** Goes to the cells it was read from. */
+  onGoTo: () => void
 }
 
 /** One report's figure in a line, with the mark that it carries on the page. */
-export function FigureCell({ cell, edition, hasUnit, share }: FigureCellProps) {
+export function FigureCell({ cell, edition, hasUnit, share, onGoTo }: FigureCellProps) {
   const { mark } = cell
   const look = mark && (mark.look === 'possible' ? 'possible' : mark.severity)
   const said = mark?.findings.map((finding) => sayFinding(finding, { edition }, readerLanguage())).join('\n')
@@ -26,7 +28,14 @@ export function FigureCell({ cell, edition, hasUnit, share }: FigureCellProps) {
       data-many={mark?.look === 'many' || mark?.look === 'part' ? true : undefined}
       title={said}
     >
-      <FigureFace {...cell} hasUnit={hasUnit} />
+      {cell.sources.length === 0 ? (
+        <FigureFace {...cell} hasUnit={hasUnit} />
+      ) : (
+        // The arrows lead from figure to figure: as stops of the tab key they would be hundreds.
+        <button type="button" class="source" tabIndex={-1} onClick={onGoTo}>
+          <FigureFace {...cell} hasUnit={hasUnit} />
+        </button>
+      )}
       {mark && <span class="hidden">{inReaderLanguage(FINDING_WORDS).severities[mark.severity]}</span>}
       {share !== undefined && <span class="share">{share}</span>}
     </td>

@@ -5,6 +5,7 @@ import { sayNumber, sayPercent } from '#lib/words/say-number.ts'
 import { ChangeCells } from './ChangeCells.tsx'
 import { FigureCell } from './FigureCell.tsx'
 import type { FiguresTableProps } from './FiguresTable.tsx'
+import { columnsOf } from './figure-columns.ts'
 import { type FigureRow, shownChildren } from './figure-rows.ts'
 import { PairBars } from './PairBars.tsx'
 import { RowLabel } from './RowLabel.tsx'
@@ -26,6 +27,11 @@ export function FigureRows(props: FigureRowsProps) {
         return (
           <Fragment key={row.line.key}>
             <FigureRowLine {...props} row={row} shown={shown} />
+            {props.told?.key === row.line.key && (
+              <tr class="told">
+                <td colSpan={columnsOf(props)}>{props.told.said}</td>
+              </tr>
+            )}
             {shown.length > 0 && <FigureRows {...props} siblings={shown} />}
           </Fragment>
         )
@@ -35,7 +41,7 @@ export function FigureRows(props: FigureRowsProps) {
 }
 
 function FigureRowLine(props: FigureRowsProps & { row: FigureRow; shown: readonly FigureRow[] }) {
-  const { row, shown, heads, columns, comparison, greatest, onFold } = props
+  const { row, shown, heads, columns, comparison, greatest, onFold, onGoTo } = props
   const { line, level, children } = row
   const [change] = line.changes
   const hasUnit = !line.column.labels.some((label) => label.includes('单位'))
@@ -58,6 +64,7 @@ function FigureRowLine(props: FigureRowsProps & { row: FigureRow; shown: readonl
           cell={cell}
           edition={comparison.reports[at]?.edition ?? '2021'}
           hasUnit={hasUnit}
+          onGoTo={() => onGoTo(line, at)}
           {...(columns.hasShares && { share: shareOf(line, cell, at, props) })}
         />
       ))}

@@ -2,7 +2,7 @@ import type { ComparedReport } from '#lib/comparison/comparison.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
-import type { FigureColumns } from './FiguresTable.tsx'
+import type { FigureColumns } from './figure-columns.ts'
 import { Letter } from './Letter.tsx'
 
 interface FiguresHeadProps {
@@ -16,7 +16,7 @@ interface FiguresHeadProps {
   hasEditions: boolean
 }
 
-/** Widths of the columns (px) and their heads. */
+/** Widths of the columns and their heads. */
 export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEditions }: FiguresHeadProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const width = widthOfFigures(isRoomy, heads.length, hasEditions)
@@ -25,7 +25,7 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
       <colgroup>
         <col />
         {heads.map(({ letter }) => (
-          <col key={letter} style={{ inlineSize: `${width}px` }} />
+          <col key={letter} style={{ inlineSize: width }} />
         ))}
         {columns.hasChange && <col style={{ inlineSize: '66px' }} />}
         {columns.hasChange && <col style={{ inlineSize: '76px' }} />}
@@ -37,9 +37,14 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
           <th scope="col">{words.rowHead(applicant)}</th>
           {heads.map(({ letter, short, name, full }, at) => (
             <th scope="col" data-number key={letter} title={full}>
-              {isRoomy && name !== short && <Letter letter={letter} />} {isRoomy ? name : short}
-              {hasEditions && <span class="unit"> {words.editionOf(reports[at]?.edition ?? '2021')}</span>}
-              {columns.hasShares && <span class="share" />}
+              <span class="figures-head">
+                {isRoomy && name !== short && <Letter letter={letter} />}
+                <span>
+                  {isRoomy ? name : short}
+                  {hasEditions && <span class="unit"> {words.editionOf(reports[at]?.edition ?? '2021')}</span>}
+                </span>
+                {columns.hasShares && <span class="share" />}
+              </span>
             </th>
           ))}
           {columns.hasChange && (
@@ -68,10 +73,11 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
   )
 }
 
-function widthOfFigures(isRoomy: boolean, reports: number, hasEditions: boolean): number {
-  if (isRoomy) return reports > 4 ? 150 : 196
-  if (hasEditions) return reports > 2 ? 100 : 124
-  return reports > 2 ? 84 : 66
+function widthOfFigures(isRoomy: boolean, reports: number, hasEditions: boolean): string {
+  // In a narrow window the columns give way before the names of the rows do.
+  if (isRoomy) return reports > 4 ? 'min(150px, 11vw)' : reports > 2 ? 'min(196px, 15vw)' : 'min(196px, 20vw)'
+  if (hasEditions) return reports > 2 ? '100px' : '124px'
+  return reports > 2 ? '84px' : '66px'
 }
 
 function BarLegend({ heads }: { heads: readonly ReportHead[] }) {

@@ -5,6 +5,7 @@ import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { TABLE_NAMES, TABLE_SUBJECTS } from '#lib/words/form-words.ts'
 import { FigureRows } from './FigureRows.tsx'
 import type { FiguresTableProps } from './FiguresTable.tsx'
+import { columnsOf } from './figure-columns.ts'
 import type { FigureTable } from './figure-rows.ts'
 
 type FiguresSectionProps = FiguresTableProps & {
@@ -16,7 +17,7 @@ type FiguresSectionProps = FiguresTableProps & {
 
 /** One of the form's tables within a comparison: its name, what differs in it, and its rows unless folded. */
 export function FiguresSection(props: FiguresSectionProps) {
-  const { table, isOpen, comparison, columns, heads, onFoldSection } = props
+  const { table, isOpen, comparison, onFoldSection } = props
   const words = inReaderLanguage(COMPARE_WORDS)
   const counts = countLines(table.mains)
   const name = TABLE_NAMES[readerLanguage()][table.id]
@@ -25,11 +26,10 @@ export function FiguresSection(props: FiguresSectionProps) {
     comparison.editions.length > 1
       ? words.comparable(counts.comparable - onlySomeOfComparable(table), counts.onlySome)
       : words.differing(counts.differing, counts.lines)
-  const span = 1 + heads.length + (columns.hasChange ? 2 : 0) + (columns.hasMedian ? 1 : 0) + (columns.hasBars ? 1 : 0)
   return (
     <tbody>
       <tr class="group">
-        <th colSpan={span} scope="rowgroup">
+        <th colSpan={columnsOf(props)} scope="rowgroup">
           <button type="button" aria-expanded={isOpen} onClick={onFoldSection}>
             <Icon name="right" />
             {readerLanguage() === 'en' ? `${name} · ${subject}` : `${name}　${subject}`}

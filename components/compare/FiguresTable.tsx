@@ -1,4 +1,6 @@
-import type { Comparison } from '#lib/comparison/comparison.ts'
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { ComparedLine, Comparison } from '#lib/comparison/comparison.ts'
 import type { TableId } from '#lib/form/form.ts'
 import { APPLICANTS } from '#lib/form/requests.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
@@ -7,19 +9,9 @@ import { nameOfLabel } from '#lib/words/form-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
 import { FiguresHead } from './FiguresHead.tsx'
 import { FiguresSection } from './FiguresSection.tsx'
+import type { FigureColumns } from './figure-columns.ts'
 import { type Folds, type RowChoice, tablesOf } from './figure-rows.ts'
-
-/** Which columns stand behind the figures. */
-export interface FigureColumns {
-  /** Change and change in per cent: of two reports. */
-  hasChange: boolean
-  /** Small bars: of two reports of one edition. */
-  hasBars: boolean
-  /** Median: of three and more. */
-  hasMedian: boolean
-  /** Shares of （七）总计 beside the outcomes. */
-  hasShares: boolean
-}
+import { useCellSteps } from './use-cell-steps.ts'
 
 /** What the table of a comparison needs. */
 export interface FiguresTableProps {
@@ -33,6 +25,10 @@ export interface FiguresTableProps {
   foldedTables: readonly TableId[]
   onFold: (key: string, isOpen: boolean) => void
   onFoldTable: (table: TableId) => void
+  /** Goes to the printed cells behind one report's figure. */
+  onGoTo: (line: ComparedLine, report: number) => void
+  /** What came of it, told under a line. */
+  told: { key: string; said: ComponentChildren } | null
 }
 
 /** Reports side by side, figure by figure in the form's order and words. */
@@ -43,9 +39,11 @@ export function FiguresTable(props: FiguresTableProps) {
   const isEmpty = tables.every((table) => table.rows.length === 0)
   const applicant = APPLICANTS.find(({ id }) => id === rows.applicant)
   const greatest = greatestOf(comparison)
+  const table = useRef<HTMLTableElement>(null)
+  const onKeyDown = useCellSteps(table)
   return (
     <>
-      <table class="figures">
+      <table class="figures" ref={table} onKeyDown={onKeyDown}>
         <caption class="hidden">{words.figuresCaption(heads.map(({ full }) => full).join(', '))}</caption>
         <FiguresHead
           heads={heads}

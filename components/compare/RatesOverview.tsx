@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { Icon } from '#components/Icon.tsx'
 import type { Composition } from '#lib/comparison/composition.ts'
 import type { Rate, RateId } from '#lib/comparison/rate.ts'
+import type { FigureKey } from '#lib/form/form.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { RATE_NAMES } from '#lib/words/rate-words.ts'
@@ -18,6 +20,9 @@ interface RatesOverviewProps {
   isFolded: boolean
   onChoose: (rate: RateId) => void
   onFold: (isFolded: boolean) => void
+  /** Goes to the cells that a side of the chosen rate was read from, and what came of it. */
+  onGoTo: (report: number, figures: readonly FigureKey[]) => void
+  told: ComponentChildren
 }
 
 /** The rates that fit over a table of figures 776 px wide. */
@@ -36,7 +41,8 @@ const SHOWN: readonly RateId[] = [
 const IN_ONE_LINE: readonly RateId[] = ['openRate', 'deniedRate', 'unavailableRate', 'carriedOutRate']
 
 /** Rates, the composition of results and the chosen rate's formula, over the figures; folds to one line. */
-export function RatesOverview({ rates, compositions, heads, chosen, isFolded, onChoose, onFold }: RatesOverviewProps) {
+export function RatesOverview(props: RatesOverviewProps) {
+  const { rates, compositions, heads, chosen, isFolded, onChoose, onFold, onGoTo, told } = props
   const words = inReaderLanguage(COMPARE_WORDS)
   if (isFolded) {
     return (
@@ -73,8 +79,9 @@ export function RatesOverview({ rates, compositions, heads, chosen, isFolded, on
           step={18}
           scale="share"
         />
-        <RateFormula rate={chosen} rates={rates} heads={heads} />
+        <RateFormula rate={chosen} rates={rates} heads={heads} onGoTo={onGoTo} />
       </div>
+      {told && <p class="rate-told">{told}</p>}
     </section>
   )
 }

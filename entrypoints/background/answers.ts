@@ -16,6 +16,7 @@ import { quietly } from './going-over.ts'
 import { injectInspector, inspectTab, reportInFrame } from './injecting.ts'
 import { openLibraryTab } from './opening.ts'
 import { frameOf, isFromOurPage, speaksFor } from './sender.ts'
+import { showSource } from './showing.ts'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -34,6 +35,9 @@ const Findings = z.array(SetAside.shape.finding).check(z.maxLength(500))
 const LastYearAsked = z.extend(ReportAsked, { year: z.number() })
 const SetAsideAsked = z.object({ report: ReportAsked, findings: Findings, reason: SetAside.shape.reason })
 const TakeBackAsked = z.object({ report: ReportAsked, findings: Findings })
+const Source = z.extend(ReportAsked, {
+  figures: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+})
 const Where = z.object({ tabId: z.number() })
 const Place = z.object({
   view: z.enum(['page', 'compare', 'library']),
@@ -41,7 +45,7 @@ const Place = z.object({
 })
 const FrameQuestion = z.object({
   frameId: z.number(),
-  ask: z.enum(['describePage', 'captureNow', 'setMarks', 'goToFinding', 'setAside', 'takeBack']),
+  ask: z.enum(['describePage', 'captureNow', 'setMarks', 'goToFinding', 'setAside', 'takeBack', 'showFigures']),
   asked: z.optional(z.unknown()),
 })
 
@@ -80,6 +84,9 @@ export const ANSWERERS: BackgroundAnswerers = {
     }),
   ),
   openLibrary: parsed(Place, async (place) => answered(await openLibraryTab(place))),
+  showSource: parsed(Source, async (asked, from) =>
+    isFromOurPage(from) ? answered(await showSource(asked, from.tab?.id)) : failed('refused', 'sender'),
+  ),
   inspectTab: parsed(Where, ({ tabId }, from) =>
     isFromOurPage(from) ? inspectTab(tabId) : failed('refused', 'sender'),
   ),

@@ -1,10 +1,12 @@
 import { type Answered, answered, failed } from '#lib/capture/failure.ts'
 import type { CaptureOutcome } from '#lib/capture/outcome.ts'
+import type { SourceAsked, SourceOutcome } from '#lib/capture/source.ts'
 import { answerInPage, askBackground, type PageAnswerers, type PageState } from '#lib/messages.ts'
 import { bringIntoView } from '#lib/page/box-of.ts'
 import { askFrame, reportOfFrame } from './frame-report.ts'
 import { OwnReport } from './own-report.ts'
 import { type PanelErrands, PanelHost } from './panel-host.tsx'
+import { showFigures } from './show-figures.ts'
 import { type ShownReport, targetOf } from './shown-report.ts'
 
 /** What the tab is asked is answered by its top document, which shows the panel for a report in a frame too. */
@@ -35,6 +37,7 @@ export class Inspector {
     captureNow: (how) => this.capture(how?.isSaidInPage ?? false),
     setMarks: ({ on }) => this.setMarks(on),
     goToFinding: ({ index }) => this.goTo(index),
+    showFigures: (asked) => this.showFigures(asked),
     openPanel: () => this.openPanel(),
     setAside: ({ findings, reason }) => this.shown?.setAside(findings, reason) ?? failed('not-a-report'),
     takeBack: ({ findings }) => this.shown?.takeBack(findings) ?? failed('not-a-report'),
@@ -101,6 +104,16 @@ export class Inspector {
     if (!this.isTop) bringIntoView(targetOf(group, this.shown) ?? this.page.documentElement)
     else if ((await this.openPanel()).ok) this.panel?.host.goTo(group)
     return answered(undefined)
+  }
+
+  private async showFigures(asked: SourceAsked): Promise<Answered<SourceOutcome>> {
+    await this.own.describe()
+    const { shown } = this
+    if (!shown) return answered('no-report')
+    // A frame of another site shows its cells itself.
+    return !shown.page && this.frame
+      ? askFrame(this.frame.id, 'showFigures', asked)
+      : answered(showFigures(shown, asked))
   }
 
   private async hearFrame(id: number): Promise<Answered<undefined>> {

@@ -22,8 +22,9 @@ import { NoComparison } from './compare-states.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
 import { ComparedWords, useWordsDifference } from './compared-words.tsx'
 import { SavedPart } from './saved-part.tsx'
-import { TakeAway } from './take-away-menu.tsx'
+import { TakeComparison } from './take-comparison.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from './use-comparison.ts'
+import { RATE_PLACE, useSource } from './use-source.tsx'
 import { changeState, viewState } from './view-state.ts'
 
 /** A comparison of two to six reports with the room it needs. */
@@ -74,7 +75,7 @@ function CompareHead({ compared }: { compared: ComparedCaptures }) {
       </div>
       <div class="buttons rest">
         <SavedPart suggestedName={sayTitle(reports, readerLanguage())} />
-        <TakeAway compared={compared} isSmall={false} />
+        <TakeComparison compared={compared} />
       </div>
     </div>
   )
@@ -107,7 +108,9 @@ function Notices({ compared: { comparison, captures } }: { compared: ComparedCap
   )
 }
 
-function Rates({ compared: { captures, rates, heads }, applicant }: { compared: ComparedCaptures; applicant: string }) {
+function Rates({ compared, applicant }: { compared: ComparedCaptures; applicant: string }) {
+  const { captures, rates, heads } = compared
+  const { goTo, told } = useSource(compared)
   const words = inReaderLanguage(CHART_WORDS)
   const { rate } = viewState.value
   const reports = captures.map(({ report }) => report)
@@ -124,7 +127,14 @@ function Rates({ compared: { captures, rates, heads }, applicant }: { compared: 
         onChoose={(chosen) => changeState({ rate: chosen })}
         foot={captures.length > 2 && <SpreadRows rankings={rankings} heads={heads} chosen={RATE_IDS.indexOf(rate)} />}
       />
-      <RateFormula rate={rate} rates={rates} heads={heads} note={words.thinNote} />
+      <RateFormula
+        rate={rate}
+        rates={rates}
+        heads={heads}
+        note={words.thinNote}
+        onGoTo={(report, figures) => goTo(RATE_PLACE, report, figures)}
+      />
+      {told && <p class="rate-told">{told.said}</p>}
     </section>
   )
 }
@@ -141,6 +151,7 @@ function Figures({ compared, applicant, onApplicant }: FiguresProps) {
   const compare = inReaderLanguage(COMPARE_WORDS)
   const [hasShares, setShares] = useState(true)
   const difference = useWordsDifference(compared, what === 'words')
+  const source = useSource(compared)
   return (
     <section aria-label={what === 'words' ? compare.words : compare.figures}>
       <CompareBar compared={compared} words={difference}>
@@ -170,7 +181,13 @@ function Figures({ compared, applicant, onApplicant }: FiguresProps) {
       {difference ? (
         <ComparedWords compared={compared} difference={difference} />
       ) : (
-        <ComparedFigures compared={compared} isRoomy={true} applicant={applicant} hasShares={hasShares} />
+        <ComparedFigures
+          compared={compared}
+          isRoomy={true}
+          applicant={applicant}
+          hasShares={hasShares}
+          source={source}
+        />
       )}
       <div class="figures-foot">
         {what === 'words' ? <WordsKey /> : <FiguresKey hasEditions={compared.comparison.editions.length > 1} />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { FiguresTable } from '#components/compare/FiguresTable.tsx'
 import type { TableId } from '#lib/form/form.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
+import type { Source } from './use-source.tsx'
 import { changeState, viewState } from './view-state.ts'
 
 interface ComparedFiguresProps {
@@ -10,10 +11,17 @@ interface ComparedFiguresProps {
   /** Column of table 三 that stands for its rows. */
   applicant?: string
   hasShares?: boolean
+  source: Source
 }
 
 /** The figures of a comparison, folded and filtered as the window remembers. */
-export function ComparedFigures({ compared, isRoomy, applicant = 'total', hasShares = false }: ComparedFiguresProps) {
+export function ComparedFigures({
+  compared,
+  isRoomy,
+  applicant = 'total',
+  hasShares = false,
+  source,
+}: ComparedFiguresProps) {
   const { comparison, heads } = compared
   const { lines, hidesOnlySome, foldedTables } = viewState.value
   const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map())
@@ -40,6 +48,8 @@ export function ComparedFigures({ compared, isRoomy, applicant = 'total', hasSha
       foldedTables={foldedTables}
       onFold={(key, isOpen) => setFolds(new Map([...folds, [key, isOpen]]))}
       onFoldTable={foldTable}
+      onGoTo={(line, report) => source.goTo(line.key, report, line.cells[report]?.sources ?? [])}
+      told={source.told}
     />
   )
 }

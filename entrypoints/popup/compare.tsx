@@ -5,13 +5,16 @@ import { ComparePicks } from '#entrypoints/library/compare-picks.tsx'
 import { NoComparison } from '#entrypoints/library/compare-states.tsx'
 import { ComparedFigures } from '#entrypoints/library/compared-figures.tsx'
 import { ComparedWords, useWordsDifference } from '#entrypoints/library/compared-words.tsx'
-import { TakeAway } from '#entrypoints/library/take-away-menu.tsx'
+import { SavedPart } from '#entrypoints/library/saved-part.tsx'
+import { TakeComparison } from '#entrypoints/library/take-comparison.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from '#entrypoints/library/use-comparison.ts'
+import { RATE_PLACE, useSource } from '#entrypoints/library/use-source.tsx'
 import { changeState, viewState } from '#entrypoints/library/view-state.ts'
 import type { Capture } from '#lib/capture/capture.ts'
 import { FORM_OF } from '#lib/form/index.ts'
-import { inReaderLanguage } from '#lib/i18n.ts'
+import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
+import { sayTitle } from '#lib/words/say-heads.ts'
 
 /** The popup's comparison: picks above, rates, figures or words below; two reports fit without sideways scrolling. */
 export function CompareView() {
@@ -27,13 +30,12 @@ export function CompareView() {
         <h1 class="hidden">{viewState.value.what === 'words' ? words.titleOfWords : words.title}</h1>
         <div class="picked">
           <ComparePicks picked={captures} />
-          {isReady && (
-            <div class="rest">
-              <TakeAway compared={compared} />
-            </div>
-          )}
+          <div class="rest">
+            <SavedPart suggestedName={isReady ? titleOf(compared) : null} isInPopup={true} />
+            {isReady && <TakeComparison compared={compared} isSmall={true} />}
+          </div>
         </div>
-        {isReady ? <CompareBody compared={compared} /> : <NoComparison picked={picked} />}
+        {isReady ? <CompareBody compared={compared} /> : <NoComparison picked={picked} isInPopup={true} />}
       </main>
       <footer class="popup-foot">
         {isReady && viewState.value.what === 'words' && <WordsKey />}
@@ -45,11 +47,16 @@ export function CompareView() {
   )
 }
 
+function titleOf({ comparison }: ComparedCaptures): string {
+  return sayTitle(comparison.reports, readerLanguage())
+}
+
 function CompareBody({ compared }: { compared: ComparedCaptures }) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const { what, rate, areRatesFolded } = viewState.value
   const { comparison, captures, heads, rates, compositions } = compared
   const difference = useWordsDifference(compared, what === 'words')
+  const source = useSource(compared)
   const isSame = new Set(captures.map(({ id }) => id)).size < captures.length
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -66,13 +73,15 @@ function CompareBody({ compared }: { compared: ComparedCaptures }) {
         isFolded={areRatesFolded}
         onChoose={(chosen) => changeState({ rate: chosen })}
         onFold={(isFolded) => changeState({ areRatesFolded: isFolded })}
+        onGoTo={(report, figures) => source.goTo(RATE_PLACE, report, figures)}
+        told={source.told?.key === RATE_PLACE && source.told.said}
       />
       <CompareBar compared={compared} words={difference} />
       {what === 'words' && captures.length > 2 && <p class="none">{words.twoForWords}</p>}
       {difference ? (
         <ComparedWords compared={compared} difference={difference} />
       ) : (
-        <ComparedFigures compared={compared} isRoomy={false} />
+        <ComparedFigures compared={compared} isRoomy={false} source={source} />
       )}
     </section>
   )

@@ -29,7 +29,9 @@ function offsetOf(view: Window | null): { x: number; y: number } {
 /** Brings an element or words to the middle of what can be seen. */
 export function bringIntoView(place: Element | Range): void {
   const element = isRange(place) ? place.startContainer.parentElement : place
-  const isCalm = element?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const page = element?.ownerDocument
+  // A page behind another tab does not move step by step, it would still be where it was when it comes forward.
+  const isCalm = page?.hidden || page?.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }
 

@@ -48,6 +48,15 @@ beforeEach(async () => {
   await emptyLibrary()
 })
 
+describe('a figure to be shown where it was read', () => {
+  it('is no page’s to ask for: none may open tabs', async () => {
+    const asked = { agency: '', year: 2022, address: ADDRESS, figures: ['requests.received.total'] }
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    expect(await ANSWERERS.showSource(asked, inPage(ADDRESS))).toMatchObject({ ok: false, failure: { code: 'refused' } })
+    expect(create).not.toHaveBeenCalled()
+  })
+})
+
 describe('a capture asked for', () => {
   const request = requestFor(REPORT, { address: ADDRESS })
 

@@ -38,6 +38,7 @@ const background: BackgroundAnswerers = {
   setAside: notAsked,
   takeBack: notAsked,
   openLibrary: notAsked,
+  showSource: notAsked,
   inspectTab: notAsked,
   askFrame: notAsked,
 }
@@ -46,6 +47,7 @@ const page: PageAnswerers = {
   captureNow: notAsked,
   setMarks: notAsked,
   goToFinding: notAsked,
+  showFigures: notAsked,
   openPanel: notAsked,
   setAside: notAsked,
   takeBack: notAsked,
