@@ -45,7 +45,14 @@ export interface ReportAsked {
 }
 
 /** Questions that the top document's inspector may put to the inspector of a frame in its tab. */
-export type FrameAsk = 'describePage' | 'captureNow' | 'setMarks' | 'goToFinding' | 'setAside' | 'takeBack' | 'showFigures'
+export type FrameAsk =
+  | 'describePage'
+  | 'captureNow'
+  | 'setMarks'
+  | 'goToFinding'
+  | 'setAside'
+  | 'takeBack'
+  | 'showFigures'
 
 /** What the background answers. All of it may be asked again after a lost answer without doing a thing twice. */
 export interface BackgroundAnswers {

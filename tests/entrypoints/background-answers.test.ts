@@ -52,7 +52,10 @@ describe('a figure to be shown where it was read', () => {
   it('is no page’s to ask for: none may open tabs', async () => {
     const asked = { agency: '', year: 2022, address: ADDRESS, figures: ['requests.received.total'] }
     const create = vi.spyOn(fakeBrowser.tabs, 'create')
-    expect(await ANSWERERS.showSource(asked, inPage(ADDRESS))).toMatchObject({ ok: false, failure: { code: 'refused' } })
+    expect(await ANSWERERS.showSource(asked, inPage(ADDRESS))).toMatchObject({
+      ok: false,
+      failure: { code: 'refused' },
+    })
     expect(create).not.toHaveBeenCalled()
   })
 })
