@@ -4,6 +4,7 @@ import { SourceNotice } from '#components/compare/SourceNotice.tsx'
 import type { FigureKey } from '#lib/form/form.ts'
 import { askBackground } from '#lib/messages.ts'
 import type { NotShown } from '#lib/words/source-words.ts'
+import { writeStudy } from './study.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
 
 /** Where a person chose a figure of a report, and why its cell was not shown; `why` is null on the way there. */
@@ -48,7 +49,7 @@ export function useSource({ captures, heads }: ComparedCaptures): Source {
       report={heads[going.report]?.full ?? ''}
       why={going.why}
       address={capture.address}
-      kept={`library.html?view=library&capture=${capture.id}`}
+      kept={`library.html${writeStudy({ view: 'kept', capture: capture.id })}`}
       onDismiss={() => setGoing(null)}
     />
   )

@@ -30,7 +30,7 @@ export const SOURCE_WORDS: InEachLanguage<SourceWords> = {
       failed: '没有到得了原网页，请再试一次。',
     },
     openPage: '打开原网页',
-    openKept: '看库中存下的',
+    openKept: '看抓取时的网页',
     dismiss: '知道了',
   },
   en: {
@@ -46,7 +46,7 @@ export const SOURCE_WORDS: InEachLanguage<SourceWords> = {
       failed: 'The page was not reached; please try again.',
     },
     openPage: 'Open the page',
-    openKept: 'See what was kept',
+    openKept: 'See the page as captured',
     dismiss: 'OK',
   },
 }
