@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser'
 import { AppBar } from '#components/AppBar.tsx'
 import { SavePicture } from '#components/charts/chart-pictures.ts'
+import { OptionsButton } from '#components/options/OptionsButton.tsx'
 import { CompareTab } from './compare-tab.tsx'
 import { LibraryTab } from './library-tab.tsx'
 import { saveChart } from './save-chart.ts'
@@ -23,7 +25,9 @@ export function Library() {
             changeState({ view: chosen })
           }}
           icon="/icon.svg"
-        />
+        >
+          <OptionsButton onOpen={() => browser.runtime.openOptionsPage()} />
+        </AppBar>
         {asked ? <StudyView asked={asked} /> : view === 'compare' ? <CompareTab /> : <LibraryTab />}
       </div>
     </SavePicture.Provider>

@@ -11,4 +11,5 @@ takeUpStudy()
 effect(() => {
   if (study.value === null) history.replaceState(null, '', addressOf(viewState.value))
 })
-await showWindow(() => <Library />)
+// What follows signals only says its words anew as another one.
+await showWindow(({ language }) => <Library key={language} />)

@@ -1,4 +1,4 @@
-import { type ComponentChild, createElement, Fragment, render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { chooseLanguage, inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { readSettings, type Settings, watchSettings } from '#lib/settings.ts'
 import { POPUP_WORDS } from '#lib/words/popup-words.ts'
@@ -15,8 +15,7 @@ export async function showWindow(
 ): Promise<void> {
   const show = (settings: Settings) => {
     dress(settings, title)
-    // A component that is drawn already says its words again only as another one.
-    render(createElement(Fragment, { key: readerLanguage() }, draw(settings)), document.body)
+    render(draw(settings), document.body)
   }
   show(await readSettings())
   watchSettings(show, never)

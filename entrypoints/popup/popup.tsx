@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser'
 import { AppBar } from '#components/AppBar.tsx'
 import { Button } from '#components/Button.tsx'
 import { Icon } from '#components/Icon.tsx'
+import { OptionsButton } from '#components/options/OptionsButton.tsx'
 import { changeState, viewState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { askBackground } from '#lib/messages.ts'
@@ -32,6 +34,12 @@ export function Popup() {
           <Icon name="tab" />
           {words.openInTab}
         </Button>
+        <OptionsButton
+          onOpen={async () => {
+            await browser.runtime.openOptionsPage()
+            window.close()
+          }}
+        />
       </AppBar>
       {view === 'page' && <ThisPageView />}
       {view === 'compare' && <CompareView />}

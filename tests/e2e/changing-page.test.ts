@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenExtension, openExtension } from '#tests/browser/open-extension.ts'
 import { type Portal, startPortal } from '#tests/portal/server.ts'
-import { openReport, stateOf, until } from './extension-state.ts'
+import { badgeOf, openReport, stateOf, until } from './extension-state.ts'
 import { ShadowPanel } from './shadow-panel.ts'
 
 /** In the functions that run inside the extension. */
@@ -88,6 +88,8 @@ describe('a page that changes while it is looked at', () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('gouji')
     const state = await stateOf(extension, page)
     expect(state.ok && state.answer.outcome.kind).toBe('other')
+    await until('an empty badge', async () => ((await badgeOf(extension, page)).text === '' ? true : null))
+    expect((await badgeOf(extension, page)).title).not.toContain('青川市')
   })
 
   test('is byte for byte its own when marks are switched off', async () => {
