@@ -1,4 +1,4 @@
-import { textsOfCapture } from '#lib/capture/packed-capture.ts'
+import { piecesOfCapture } from '#lib/capture/packed-capture.ts'
 import { drawCompositionBars } from '#lib/comparison/charts/composition-bars.ts'
 import { compareReports } from '#lib/comparison/compare.ts'
 import { compositionOf } from '#lib/comparison/composition.ts'
@@ -8,7 +8,7 @@ import { ratesOf } from '#lib/comparison/rates.ts'
 import { differSections } from '#lib/comparison/sections-difference.ts'
 import { tableOfComparison } from '#lib/export/comparison-table.ts'
 import { readLibrary } from '#lib/export/read-library.ts'
-import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
+import { writeLibrary } from '#lib/export/write-library.ts'
 import { writeXlsx } from '#lib/export/xlsx.ts'
 import { makeCapture } from '#tests/generate/captures.ts'
 import { type Measurement, measure, tabulate } from './measure.ts'
@@ -39,8 +39,16 @@ function groupWithCopies() {
   })
 }
 
-function* linesOf(captures: typeof GROUP): Generator<string> {
-  for (const capture of captures) yield captureLine(textsOfCapture(capture), null)
+const encode = (text: string) => new TextEncoder().encode(text)
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+/** Captures as the library gives them out. */
+function written(captures: typeof GROUP) {
+  return writeLibrary(
+    { exportedAt: '', extensionVersion: '0.1.0', captures: captures.length, hasPages: false },
+    [captures.map((capture) => ({ ...piecesOfCapture(capture, encode), page: null }))],
+    encode,
+  )
 }
 
 async function drain(generator: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
@@ -52,10 +60,9 @@ export async function benchComparison(): Promise<Measurement[]> {
   const [one, other] = SIX
   if (!one || !other) return []
   const copies = groupWithCopies()
-  const header = { exportedAt: '', extensionVersion: '0.1.0', captures: 400, hasPages: false }
   const comparison = compareReports([one, other])
-  const lines: string[] = []
-  for await (const chunk of writeLibrary(header, linesOf(GROUP))) lines.push(chunk)
+  const file: Uint8Array[] = []
+  for await (const chunk of written(GROUP)) file.push(chunk)
   const byRate = { kind: 'rate', rate: 'openRate', applicant: 'total' } as const
   return [
     await measure('two reports: lines, changes, rates, bars', 16, () => openComparison([one, other])),
@@ -74,8 +81,8 @@ export async function benchComparison(): Promise<Measurement[]> {
       () => writeXlsx([tableOfComparison(comparison, comparison.lines, 'zh_CN')]),
       5,
     ),
-    await measure('400 captures written as NDJSON', null, () => drain(writeLibrary(header, linesOf(GROUP))), 5),
-    await measure('400 captures read from NDJSON', null, () => drain(readLibrary(lines)), 5),
+    await measure('400 captures written as NDJSON', null, () => drain(written(GROUP)), 5),
+    await measure('400 captures read from NDJSON', null, () => drain(readLibrary(file, decode)), 5),
   ]
 }
 

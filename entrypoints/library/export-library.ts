@@ -3,12 +3,16 @@ import type { Capture } from '#lib/capture/capture.ts'
 import { unpackReport } from '#lib/capture/packed-report.ts'
 import { writeFiguresCsv } from '#lib/export/figures-csv.ts'
 import { tablesOfLibrary } from '#lib/export/library-tables.ts'
-import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
+import { writeLibrary } from '#lib/export/write-library.ts'
 import { writeXlsx } from '#lib/export/xlsx.ts'
 import { readerLanguage } from '#lib/i18n.ts'
+import { Check } from '#lib/report/finding.ts'
 import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
 import { noteExport } from '#lib/store/reminder.ts'
 import { listJoins } from '#lib/store/series.ts'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /** How far an export or import has come: in captures when going out, in bytes when coming in. */
 export interface TransferProgress {
@@ -44,10 +48,9 @@ async function writeFile({ isZipped = false, ...wanted }: WantedFile, transfer: 
     hasPages: wanted.hasPages === true,
     joins: await listJoins(),
   }
-  const text = writeLibrary(header, linesOf(wanted, transfer))
-  if (!isZipped) return gather(text, 'application/x-ndjson')
-  const bytes = streamOf(text).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'))
-  return gather(chunksOf(bytes), 'application/gzip')
+  const bytes = writeLibrary(header, batchesOf(wanted, transfer), (text) => encoder.encode(text))
+  if (!isZipped) return gather(bytes, 'application/x-ndjson')
+  return gather(chunksOf(streamOf(bytes).pipeThrough(new CompressionStream('gzip'))), 'application/gzip')
 }
 
 /** Writes the figures of captures as a long CSV, one figure a line. */
@@ -63,15 +66,10 @@ export async function exportWorkbook(wanted: Wanted, transfer: Transfer): Promis
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
 }
 
-async function* linesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<string> {
-  // A batch at a time: a step of a generator for each of a hundred thousand lines would take longer than the lines.
-  for await (const batch of batchesOf(wanted, transfer)) yield batch.map((one) => captureLine(one, one.page)).join('')
-}
-
 async function* capturesOf(wanted: Wanted, transfer: Transfer): AsyncGenerator<Capture> {
   for await (const batch of batchesOf(wanted, transfer)) {
     for (const { head, report, check } of batch) {
-      yield { ...head, report: unpackReport(JSON.parse(report)), check: JSON.parse(check) }
+      yield { ...head, report: unpackReport(parse(report)), check: Check.parse(parse(check)) }
     }
   }
 }
@@ -87,7 +85,11 @@ async function* batchesOf(wanted: Wanted, { tell, signal }: Transfer) {
   }
 }
 
-function streamOf(chunks: AsyncGenerator<string>): ReadableStream<string> {
+function parse(json: Uint8Array): unknown {
+  return JSON.parse(decoder.decode(json))
+}
+
+function streamOf<T>(chunks: AsyncGenerator<T>): ReadableStream<T> {
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await chunks.next()

@@ -29,6 +29,8 @@ export interface ImportOutcome {
   isStopped: boolean
 }
 
+const decoder = new TextDecoder()
+
 /** Lines taken in one transaction, and about how many characters of their pages at most. */
 const BATCH = 500
 const BATCH_LENGTH = 8_000_000
@@ -59,7 +61,7 @@ export async function importLibrary(file: Blob, transfer: Transfer): Promise<Imp
 }
 
 async function takeAll(file: Blob, outcome: ImportOutcome, { tell, signal }: Transfer): Promise<void> {
-  const chunks = textOf(file, (done) => tell({ done, total: file.size }))
+  const chunks = bytesOf(file, (done) => tell({ done, total: file.size }))
   let intake: Intake | null = null
   let batch: { line: number; entry: LibraryEntry }[] = []
   let length = 0
@@ -75,7 +77,7 @@ async function takeAll(file: Blob, outcome: ImportOutcome, { tell, signal }: Tra
     writing = takeBatch(own, full, outcome)
     writing.catch(() => {})
   }
-  for await (const event of readLibrary(chunks)) {
+  for await (const event of readLibrary(chunks, (bytes) => decoder.decode(bytes))) {
     if (signal.aborted) break
     if (event.kind === 'bad-file') outcome.file = event.code
     else if (event.kind === 'header') intake = await openIntake(event.header.joins)
@@ -110,13 +112,13 @@ function addBad(outcome: ImportOutcome, bad: BadLine): void {
   if (outcome.bad.length < MOST_LISTED) outcome.bad.push(bad)
 }
 
-/** Text as it comes out of a file, and whether the file broke off before its end. */
-type FileText = AsyncIterable<string> & { isBroken: () => boolean }
+/** Bytes as they come out of a file, and whether the file broke off before its end. */
+type FileBytes = AsyncIterable<Uint8Array> & { isBroken: () => boolean }
 
-/** A file's text in pieces, unzipped where it begins as gzip does; ends early where that is damaged. */
-function textOf(file: Blob, tell: (bytes: number) => void): FileText {
+/** A file's bytes in pieces, unzipped where it begins as gzip does; ends early where that is damaged. */
+function bytesOf(file: Blob, tell: (bytes: number) => void): FileBytes {
   let isBroken = false
-  async function* pieces(): AsyncGenerator<string> {
+  async function* pieces(): AsyncGenerator<Uint8Array> {
     let done = 0
     const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
@@ -128,7 +130,7 @@ function textOf(file: Blob, tell: (bytes: number) => void): FileText {
     const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
     const bytes = file.stream().pipeThrough(counting)
     const plain = first === 0x1f && second === 0x8b ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes
-    const reader = plain.pipeThrough(new TextDecoderStream()).getReader()
+    const reader = plain.getReader()
     try {
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
     } catch {

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold } from '#lib/text/fold.ts'
-import { digest } from './digest.ts'
+import { digest, signsOf } from './digest.ts'
 
 /**
  * What a finding is remembered by when a person sets it aside: its rule, its figures with their printed numbers, its
@@ -9,7 +9,7 @@ import { digest } from './digest.ts'
  */
 export function findingKey({ rule, figures, quote, details }: Finding, report: Pick<Report, 'figures'>): string {
   const printed = figures.map((key) => [key, fold(report.figures[key]?.text ?? '')])
-  return `${rule}:${digest(JSON.stringify([printed, quote && fold(quote), inOrder(details)]))}`
+  return `${rule}:${digest(signsOf(JSON.stringify([printed, quote && fold(quote), inOrder(details)])))}`
 }
 
 /** The same value with the keys of its objects in order, so that equal values are written alike. */

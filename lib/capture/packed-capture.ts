@@ -13,17 +13,20 @@ export interface PackedCapture extends CaptureHead {
   check: Check
 }
 
-/** A capture in pieces of JSON, ready to be put together to a line of a library file. */
-export interface CaptureTexts {
+/** A capture in pieces of JSON in UTF-8, ready to be put together to a line of a library file. */
+export interface CapturePieces {
   head: CaptureHead
   /** A `PackedReport`. */
-  report: string
-  check: string
+  report: Uint8Array
+  check: Uint8Array
 }
 
+/** Text to UTF-8; clean rooms are given one by whoever has it. */
+export type Encode = (text: string) => Uint8Array
+
 /** A capture in pieces of JSON. */
-export function textsOfCapture({ report, check, ...head }: Capture): CaptureTexts {
-  return { head, report: JSON.stringify(packReport(report)), check: JSON.stringify(check) }
+export function piecesOfCapture({ report, check, ...head }: Capture, encode: Encode): CapturePieces {
+  return { head, report: encode(JSON.stringify(packReport(report))), check: encode(JSON.stringify(check)) }
 }
 
 /** The capture with its report as everybody else knows it. */

@@ -8,24 +8,29 @@ import {
   type LibraryEvent,
   type LibraryHeader,
 } from './library-file.ts'
+
 import { splitLines } from './split-lines.ts'
 
-/** A capture with a very long page stays below this many characters. */
+/** A capture with a very long page stays below this many bytes. */
 export const LONGEST_LINE = 32 * 1024 * 1024
 
+/** UTF-8 to text, a byte order mark left out and what is no UTF-8 replaced; clean rooms are given one by whoever has it. */
+export type Decode = (bytes: Uint8Array) => string
+
 /**
- * Reads a library file from streamed text, line by line: good captures and bad lines alike come out as they are met,
+ * Reads a library file from streamed bytes, line by line: good captures and bad lines alike come out as they are met,
  * nothing is thrown. A damaged first line does not spoil the captures behind it; another format or a newer version does.
  */
 export async function* readLibrary(
-  chunks: Iterable<string> | AsyncIterable<string>,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  decode: Decode,
   longestLine = LONGEST_LINE,
 ): AsyncGenerator<LibraryEvent> {
   let isFirst = true
-  for await (const { line, text } of splitLines(chunks, longestLine)) {
-    const bare = line === 1 ? text?.replace(/^\ufeff/, '') : text
-    if (bare?.trim() === '') continue
-    const event = readLine(line, bare ?? null, isFirst)
+  for await (const { line, bytes } of splitLines(chunks, longestLine)) {
+    const text = bytes && decode(bytes)
+    if (text?.trim() === '') continue
+    const event = text === null ? bad(line, 'too-long') : readLine(line, text, fitsSum(bytes ?? NO_BYTES), isFirst)
     isFirst = false
     yield event
     if (event.kind === 'bad-file') return
@@ -33,11 +38,10 @@ export async function* readLibrary(
   if (isFirst) yield { kind: 'bad-file', code: 'empty', version: null }
 }
 
-function readLine(line: number, text: string | null, isFirst: boolean): LibraryEvent {
-  if (text === null) return bad(line, 'too-long')
+function readLine(line: number, text: string, isWhole: boolean, isFirst: boolean): LibraryEvent {
   const value = parseJson(text)
   if (value === undefined) return bad(line, 'not-json')
-  if (!fitsSum(text)) return bad(line, 'damaged')
+  if (!isWhole) return bad(line, 'damaged')
   if (mayHoldUnsafeKey(text) && hasUnsafeKey(value)) return bad(line, 'unsafe-key')
   const header = isFirst ? readHeader(value) : null
   return header ?? readEntry(line, value)
@@ -47,10 +51,12 @@ function bad(line: number, code: BadLineCode, detail: string | null = null): Lib
   return { kind: 'bad-line', line, code, detail }
 }
 
+const NO_BYTES = new Uint8Array()
+
 /** Whether a line says what it said when it was written; one without a sum is taken at its word. */
-function fitsSum(text: string): boolean {
-  const [end, sum] = /,"sum":"([0-9a-f]{16})"\}\s*$/.exec(text.slice(-64)) ?? []
-  return end === undefined || digest(text.slice(0, -end.length)) === sum
+function fitsSum(bytes: Uint8Array): boolean {
+  const [end, sum] = /,"sum":"([0-9a-f]{16})"\}\s*$/.exec(String.fromCharCode(...bytes.subarray(-64))) ?? []
+  return end === undefined || digest(bytes.subarray(0, -end.length)) === sum
 }
 
 /** The value of a line, or undefined: JSON itself has no undefined. */

@@ -1,18 +1,26 @@
 import { digest } from '#lib/capture/digest.ts'
-import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
+import type { CapturePieces, Encode } from '#lib/capture/packed-capture.ts'
+import { ByteWriter } from './byte-writer.ts'
 import { LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryHeader } from './library-file.ts'
 
-/** Characters gathered before they are handed on: few enough to stay small, enough that handing on costs nothing. */
-const CHUNK = 1_048_576
+/** Bytes gathered before they are handed on: few enough to stay small, enough that handing on costs nothing. */
+const CHUNK = 4_194_304
+
+/** A capture on its way into a library file. */
+export interface OutgoingCapture extends CapturePieces {
+  /** The page's HTML, gzip-compressed UTF-8, in base64; null when none is kept or wanted. */
+  page: string | null
+}
 
 /**
- * A library file in chunks of text: the header, then one capture a line; `lines` are made by `captureLine`. Never holds
- * more than a chunk and a line.
+ * A library file in chunks of bytes (UTF-8): the header, then one capture a line. Captures come in batches, since a step
+ * of a generator for each would take longer than the line. Never holds more than a chunk and a batch.
  */
 export async function* writeLibrary(
   header: Omit<LibraryHeader, 'format' | 'version'>,
-  lines: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string> {
+  batches: Iterable<readonly OutgoingCapture[]> | AsyncIterable<readonly OutgoingCapture[]>,
+  encode: Encode,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { exportedAt, extensionVersion, captures, hasPages, joins = [] } = header
   const first: LibraryHeader = {
     format: LIBRARY_FORMAT,
@@ -23,25 +31,33 @@ export async function* writeLibrary(
     hasPages,
     ...(joins.length > 0 && { joins }),
   }
-  let chunk = [`${JSON.stringify(first)}\n`]
-  let length = 0
-  for await (const line of lines) {
-    chunk.push(line)
-    length += line.length
-    if (length < CHUNK) continue
-    yield chunk.join('')
-    chunk = []
-    length = 0
+  const writer = new ByteWriter()
+  writer.put(encode(`${JSON.stringify(first)}\n`))
+  for await (const batch of batches) {
+    for (const capture of batch) {
+      putLine(writer, capture, encode)
+      if (writer.length >= CHUNK) yield writer.take()
+    }
   }
-  if (chunk.length > 0) yield chunk.join('')
+  if (writer.length > 0) yield writer.take()
 }
 
 /**
- * One line of a library file: a capture, its report packed, its page behind it where there is one (compressed, in base64),
- * and at the end a sum over all before it, so that a damaged line does not pass for a whole one.
+ * One line: a capture, its report packed, its page behind it where there is one, and at the end a sum over all bytes
+ * before it, so that a damaged line does not pass for a whole one.
  */
-export function captureLine({ head, report, check }: CaptureTexts, page: string | null): string {
-  const behind = page === null ? '' : `,"page":"${page}"`
-  const line = `${JSON.stringify(head).slice(0, -1)},"report":${report},"check":${check}${behind}`
-  return `${line},"sum":"${digest(line)}"}\n`
+function putLine(writer: ByteWriter, { head, report, check, page }: OutgoingCapture, encode: Encode): void {
+  const from = writer.length
+  writer.put(encode(JSON.stringify(head).slice(0, -1)))
+  writer.putAscii(',"report":')
+  writer.put(report)
+  writer.putAscii(',"check":')
+  writer.put(check)
+  if (page !== null) {
+    writer.putAscii(',"page":"')
+    writer.putAscii(page)
+    writer.putAscii('"')
+  }
+  const sum = digest(writer.since(from))
+  writer.putAscii(`,"sum":"${sum}"}\n`)
 }

@@ -1,8 +1,8 @@
-import type { CaptureTexts } from '#lib/capture/packed-capture.ts'
+import type { CapturePieces } from '#lib/capture/packed-capture.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { toBase64 } from './base64.ts'
 import { readLibrary } from './open.ts'
-import { textsOf } from './pack.ts'
+import { piecesOf } from './pack.ts'
 import { rollState } from './roll.ts'
 import type { CaptureRow, Library, PageRow, ReportRow, ReportRowOfOne } from './schema.ts'
 
@@ -11,8 +11,8 @@ const BATCH = 500
 /** The same with their pages, of which one may hold several megabytes. */
 const BATCH_WITH_PAGES = 50
 
-/** A capture on its way out, as stored, without having been taken apart. */
-export interface OutgoingCapture extends CaptureTexts {
+/** A capture as it is stored, without having been taken apart. */
+export interface StoredCapture extends CapturePieces {
   /** The page as it is stored, gzip-compressed UTF-8, in base64; null when none is kept or wanted. */
   page: string | null
 }
@@ -42,7 +42,7 @@ export function countOut({ ids }: Wanted): Promise<number> {
  * Reads captures out in batches, in the order of their ids, so that the same library always comes out alike. The next
  * batch is read while one is dealt with; never more than two are held.
  */
-export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerator<OutgoingCapture[]> {
+export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerator<StoredCapture[]> {
   const size = hasPages ? BATCH_WITH_PAGES : BATCH
   const sorted = ids?.toSorted()
   let at = 0
@@ -110,7 +110,7 @@ function placeOf({ organ, yearOrder }: { organ: string; yearOrder: number }): st
 }
 
 /** A capture whose report is gone from the library is left out: there is nothing of it to take away. */
-function outgoing({ rows, reports, pages, setAsides }: Batch): OutgoingCapture[] {
+function outgoing({ rows, reports, pages, setAsides }: Batch): StoredCapture[] {
   const reportById = new Map(reports.map((row) => [row.id, row]))
   const pageById = new Map(pages.map((row) => [row.id, row.html]))
   return rows.flatMap((row) => {
@@ -120,7 +120,7 @@ function outgoing({ rows, reports, pages, setAsides }: Batch): OutgoingCapture[]
     const aside = setAsides.get(placeOf(row))
     const head = { id, address, host, title, capturedAt, contentHash, extensionVersion }
     const page = pageById.get(id)
-    const texts = { head: aside ? { ...head, setAsides: aside } : head, ...textsOf(kept) }
-    return [{ ...texts, page: page ? toBase64(page) : null }]
+    const pieces = { head: aside ? { ...head, setAsides: aside } : head, ...piecesOf(kept) }
+    return [{ ...pieces, page: page ? toBase64(page) : null }]
   })
 }

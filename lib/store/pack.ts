@@ -37,10 +37,10 @@ export function reportOf(row: ReportRow | ReportRowOfOne): Report {
   return isOfOne(row) ? row.report : whole(row.id, () => unpackReport(JSON.parse(decoder.decode(row.report))))
 }
 
-/** A stored row as the two texts of JSON that it holds, for a library file. */
-export function textsOf(row: ReportRow | ReportRowOfOne): { report: string; check: string } {
-  if (isOfOne(row)) return { report: JSON.stringify(packReport(row.report)), check: JSON.stringify(row.check) }
-  return { report: decoder.decode(row.report), check: decoder.decode(row.check) }
+/** A stored row as its two pieces of JSON, for a library file: as they are stored, without having been taken apart. */
+export function piecesOf(row: ReportRow | ReportRowOfOne): Pick<ReportRow, 'report' | 'check'> {
+  if (isOfOne(row)) return { report: packJson(packReport(row.report)), check: packJson(row.check) }
+  return { report: row.report, check: row.check }
 }
 
 function whole<T>(id: string, read: () => T): T {

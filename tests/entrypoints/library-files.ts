@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { textsOfCapture } from '#lib/capture/packed-capture.ts'
-import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
+import { piecesOfCapture } from '#lib/capture/packed-capture.ts'
+import { writeLibrary } from '#lib/export/write-library.ts'
 import { gather } from '#tests/export/gather.ts'
 import { makeCapture } from '#tests/generate/captures.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
 
 /** A library file of so many captures, each of an address of its own, all with a page. */
 export async function fileOfMany(
@@ -11,8 +13,9 @@ export async function fileOfMany(
   pageOf = (seed: number) => `<p>${seed}</p>`,
 ): Promise<string> {
   const header = { exportedAt: '2024-02-06T06:00:00.000Z', extensionVersion: '0.1.0', captures: count, hasPages: true }
-  const lines = Array.from({ length: count }, (_, seed) =>
-    captureLine(textsOfCapture(makeCapture(seed, { length })), gzipSync(pageOf(seed)).toString('base64')),
-  )
-  return (await gather(writeLibrary(header, lines))).join('')
+  const captures = Array.from({ length: count }, (_, seed) => ({
+    ...piecesOfCapture(makeCapture(seed, { length }), encode),
+    page: gzipSync(pageOf(seed)).toString('base64'),
+  }))
+  return Buffer.concat(await gather(writeLibrary(header, [captures], encode))).toString()
 }

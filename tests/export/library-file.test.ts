@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Capture } from '#lib/capture/capture.ts'
-import { textsOfCapture, unpackCapture } from '#lib/capture/packed-capture.ts'
+import { piecesOfCapture, unpackCapture } from '#lib/capture/packed-capture.ts'
 import { packReport } from '#lib/capture/packed-report.ts'
 import type { LibraryEvent } from '#lib/export/library-file.ts'
 import { readLibrary } from '#lib/export/read-library.ts'
 import { splitLines } from '#lib/export/split-lines.ts'
-import { captureLine, writeLibrary } from '#lib/export/write-library.ts'
+import { writeLibrary } from '#lib/export/write-library.ts'
 import { arbitraryCapture, makeCapture } from '#tests/generate/captures.ts'
 import { gather } from './gather.ts'
 
 const HEADER = { exportedAt: '2024-02-06T06:00:00.000Z', extensionVersion: '0.1.0', captures: 0, hasPages: true }
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 /** A capture and its page, as a person has them. */
 interface Entry {
@@ -21,12 +24,12 @@ interface Entry {
 
 async function write(entries: readonly Entry[], exportedAt = HEADER.exportedAt): Promise<string> {
   const header = { ...HEADER, exportedAt, captures: entries.length }
-  const lines = entries.map(({ capture, page }) => captureLine(textsOfCapture(capture), page))
-  return (await gather(writeLibrary(header, lines))).join('')
+  const captures = entries.map(({ capture, page }) => ({ ...piecesOfCapture(capture, encode), page }))
+  return Buffer.concat(await gather(writeLibrary(header, [captures], encode))).toString()
 }
 
-const read = (text: string | readonly string[], most?: number): Promise<LibraryEvent[]> =>
-  gather(readLibrary(typeof text === 'string' ? [text] : text, most))
+const read = (text: string | readonly Uint8Array[], most?: number): Promise<LibraryEvent[]> =>
+  gather(readLibrary(typeof text === 'string' ? [encode(text)] : text, decode, most))
 
 const entriesOf = (events: readonly LibraryEvent[]): Entry[] =>
   events.flatMap((event) =>
@@ -35,12 +38,13 @@ const entriesOf = (events: readonly LibraryEvent[]): Entry[] =>
 const badOf = (events: readonly LibraryEvent[]) =>
   events.flatMap((event) => (event.kind === 'bad-line' ? [[event.line, event.code]] : []))
 
-/** Cuts a text into pieces of chance lengths, as a stream does. */
-function cut(text: string, lengths: readonly number[]): string[] {
-  const pieces: string[] = []
-  for (let at = 0, turn = 0; at < text.length; turn++) {
+/** Cuts a text's bytes into pieces of chance lengths, as a stream does: amid characters too. */
+function cut(text: string, lengths: readonly number[]): Uint8Array[] {
+  const bytes = encode(text)
+  const pieces: Uint8Array[] = []
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const length = 1 + (lengths[turn % Math.max(1, lengths.length)] ?? 1000)
-    pieces.push(text.slice(at, at + length))
+    pieces.push(bytes.subarray(at, at + length))
     at += length
   }
   return pieces
@@ -55,15 +59,15 @@ describe('lines of a stream', () => {
         const expected = whole.split('\n').map((line) => line.replace(/\r$/, ''))
         // What follows the last line end is a line only when there is something.
         if (expected.at(-1) === '' && !whole.endsWith('\r')) expected.pop()
-        expect(lines.map((one) => one.text)).toEqual(expected)
+        expect(lines.map(({ bytes }) => bytes && decode(bytes))).toEqual(expected)
         expect(lines.map((one) => one.line)).toEqual(expected.map((_, at) => at + 1))
       }),
     )
   })
 
   test('that are too long are passed over, the next one is whole again', async () => {
-    const lines = await gather(splitLines(['short\n', 'x'.repeat(60), 'x'.repeat(60), '\nend'], 100))
-    expect(lines.map(({ text }) => text)).toEqual(['short', null, 'end'])
+    const lines = await gather(splitLines(['short\n', 'x'.repeat(60), 'x'.repeat(60), '\nend'].map(encode), 100))
+    expect(lines.map(({ bytes }) => bytes && decode(bytes))).toEqual(['short', null, 'end'])
   })
 })
 
@@ -180,8 +184,8 @@ describe('a hostile file', () => {
 
   test('with an endless line goes on behind it', async () => {
     const events = await read(
-      [header, '\n{"id":"', ...Array<string>(50).fill('a'.repeat(1000)), '\n', good],
-      good.length,
+      [header, '\n{"id":"', ...Array<string>(50).fill('a'.repeat(1000)), '\n', good].map(encode),
+      encode(good).length,
     )
     expect(badOf(events)).toEqual([[2, 'too-long']])
     expect(entriesOf(events)).toHaveLength(1)
