@@ -66,7 +66,8 @@ const COLUMNS = /^[a-zA-Z]\w*(?: [a-zA-Z]\w*)*$/
 /** The report that was packed; throws on anything else, so that what comes back is a report whoever wrote it. */
 export function unpackReport(packed: unknown): Report {
   const figures: Report['figures'] = {}
-  walkFigures(packed, (key, figure, ref) => {
+  walkFigures(packed, (place, figure, ref) => {
+    const key = keyOf(place)
     if (Object.hasOwn(figures, key)) throw new Error(`${key} twice`)
     figures[key] = unpackFigure(figure, ref)
   })
@@ -75,20 +76,31 @@ export function unpackReport(packed: unknown): Report {
 
 /** What is a packed report for certain, without anything else that came with it; throws as `unpackReport` does. */
 export function parsePackedReport(value: unknown): PackedReport {
-  const keys = new Set<string>()
-  let count = 0
-  walkFigures(value, (key, figure) => {
-    keys.add(key)
-    count += 1
+  walkFigures(value, (_, figure) => {
     if (typeof figure !== 'number' && typeof figure !== 'string') Full.parse(figure)
   })
-  if (keys.size < count) throw new Error('figures twice')
   const { figures, refs } = value as PackedReport
+  // Rows that are all different hold different figures; only where one comes twice must its figures be compared.
+  if (new Set(figures.map(([row]) => row)).size < figures.length) refuseTwice(value)
   return { ...Words.parse(value), figures, refs }
 }
 
+function refuseTwice(packed: unknown): void {
+  const keys = new Set<string>()
+  walkFigures(packed, (place) => {
+    if (keys.has(keyOf(place))) throw new Error(`${keyOf(place)} twice`)
+    keys.add(keyOf(place))
+  })
+}
+
+type Place = ReturnType<typeof splitKey>
+
+function keyOf({ row, column }: Place): string {
+  return `${row}.${column}`
+}
+
 /** Goes through the figures of what may be a packed report; throws where it is none. */
-function walkFigures(packed: unknown, visit: (key: string, figure: unknown, ref: number) => void): void {
+function walkFigures(packed: unknown, visit: (place: Place, figure: unknown, ref: number) => void): void {
   const { figures: rows, refs } = Object(packed) as { figures: unknown; refs: unknown }
   if (!Array.isArray(rows) || !Array.isArray(refs)) throw new Error('no figures')
   let [columns, at, ref]: [string[], number, number] = [[], 0, 0]
@@ -99,6 +111,7 @@ function walkFigures(packed: unknown, visit: (key: string, figure: unknown, ref:
     if (named !== '') {
       if (typeof named !== 'string' || !COLUMNS.test(named)) throw new Error(`no columns: ${named}`)
       columns = named.split(' ')
+      if (new Set(columns).size < columns.length) throw new Error(`columns twice: ${named}`)
     }
     if (packedRow.length !== columns.length + 2) throw new Error(`${row} has ${packedRow.length - 2} figures`)
     for (const [index, column] of columns.entries()) {
@@ -107,7 +120,7 @@ function walkFigures(packed: unknown, visit: (key: string, figure: unknown, ref:
       ref += distance
       const figure: unknown = packedRow[index + 2]
       if (typeof figure === 'number' && !Number.isFinite(figure)) throw new Error(`no number: ${figure}`)
-      visit(`${row}.${column}`, figure, ref)
+      visit({ row, column }, figure, ref)
     }
   }
 }
