@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
+import { Disclosure } from '#components/Disclosure.tsx'
 import { Icon } from '#components/Icon.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { SAVED_WORDS } from '#lib/words/saved-words.ts'
@@ -34,45 +35,13 @@ interface SavedComparisonsProps {
 export function SavedComparisons(props: SavedComparisonsProps) {
   const words = inReaderLanguage(SAVED_WORDS)
   const [isOpen, setOpen] = useState(false)
-  const box = useRef<HTMLSpanElement>(null)
-  const id = useId()
-  useEffect(() => {
-    if (!isOpen) return
-    box.current?.querySelector<HTMLElement>('input, a')?.focus()
-    const onOutside = ({ target }: Event) => {
-      if (target instanceof Node && !box.current?.contains(target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onOutside)
-    return () => document.removeEventListener('pointerdown', onOutside)
-  }, [isOpen])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to what is inside, which has the focus.
-    <span
-      class="menu"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return
-        event.preventDefault()
-        setOpen(false)
-        box.current?.querySelector('button')?.focus()
-      }}
-    >
-      <Button
-        {...(props.isSmall && { size: 'small' as const })}
-        isExpanded={isOpen}
-        controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.saved}
-        <Icon name="down" />
-      </Button>
-      {isOpen && (
-        <div class="menu-entries saved" id={id}>
-          {props.suggestedName !== null && <SaveForm key={props.suggestedName} {...props} name={props.suggestedName} />}
-          <SavedList {...props} onOpened={() => setOpen(false)} />
-        </div>
-      )}
-    </span>
+    <Disclosure label={words.saved} isOpen={isOpen} isSmall={props.isSmall ?? false} onOpen={setOpen}>
+      <div class="saved">
+        {props.suggestedName !== null && <SaveForm key={props.suggestedName} {...props} name={props.suggestedName} />}
+        <SavedList {...props} onOpened={() => setOpen(false)} />
+      </div>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { PageHead } from '#components/group/PageHead.tsx'
+import { type Done, DoneLine } from '#components/library/DoneLine.tsx'
 import { SeriesTable } from '#components/series/SeriesTable.tsx'
 import { SavedPart } from '#entrypoints/library/saved-part.tsx'
 import { changeStudy, leaveStudy, openStudy, type SeriesStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
@@ -14,10 +15,12 @@ import { tableOfTrends } from '#lib/export/trend-table.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { SERIES_WORDS } from '#lib/words/series-words.ts'
+import { JoinPart } from './join-part.tsx'
 import { SeriesCharts } from './series-charts.tsx'
 import { type Series, yearsOf } from './use-series.ts'
 
-interface ReadSeriesProps {
+/** An organ's years, read. */
+export interface ReadSeriesProps {
   asked: SeriesStudy
   series: Series
   reports: readonly GroupReport[]
@@ -46,6 +49,7 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
   const last = years.findLast(({ report }) => report !== null)
   const { rates, figures } = useMemo(() => trendsOf(reports), [reports])
   const chosen = useMemo(() => trendOf(reports, asked.by), [reports, asked.by])
+  const [done, setDone] = useState<Done | null>(null)
   const openHistory = (id: string) => {
     leaveStudy()
     changeState({ view: 'library', opened: id })
@@ -53,6 +57,7 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
   return (
     <>
       <PageHead title={words.title(organ)} sums={sumsOf(series, reports)}>
+        <JoinPart series={series.key} organ={organ} names={series.joined} onDone={setDone} />
         <SavedPart suggestedName={words.title(organ)} />
         {reports.length > 1 && (
           <Button
@@ -82,6 +87,7 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
           ]}
         />
       </PageHead>
+      {done && <DoneLine done={done} onDismiss={() => setDone(null)} />}
       <Notices series={series} reports={reports} />
       <SeriesCharts trend={chosen} reports={reports} organ={organ} />
       <SeriesTable

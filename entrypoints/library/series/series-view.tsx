@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { Working } from '#components/group/Working.tsx'
@@ -8,17 +9,27 @@ import { inReaderLanguage } from '#lib/i18n.ts'
 import { GROUP_WORDS } from '#lib/words/group-words.ts'
 import { SERIES_WORDS } from '#lib/words/series-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
-import { ReadSeries } from './read-series.tsx'
+import { ReadSeries, type ReadSeriesProps } from './read-series.tsx'
 import { useSeries } from './use-series.ts'
 
 /** One organ over the years on its own tab: findings, rates, main figures, what is missing. */
 export function SeriesView({ asked }: { asked: SeriesStudy }) {
   const { series, read } = useSeries(asked.organ)
-  const isRead = series.is === 'read' && read.is === 'read' && read.reports.length > 0
+  const last = useRef<(Omit<ReadSeriesProps, 'asked'> & { organ: string }) | null>(null)
+  if (series.is === 'read' && read.is === 'read') {
+    const isThere = read.reports.length > 0
+    last.current = isThere ? { organ: asked.organ, series: series.value, reports: read.reports } : null
+  } else if (series.is === 'failed' || read.is !== 'reading' || last.current?.organ !== asked.organ) last.current = null
   return (
-    <main class="study">
-      {isRead ? (
-        <ReadSeries asked={asked} series={series.value} reports={read.reports} />
+    <main class="study" aria-busy={last.current !== null && read.is === 'reading'}>
+      {/* While an organ's years are read again, as after it was joined with another, those read before stay. */}
+      {last.current ? (
+        <ReadSeries
+          key={last.current.organ}
+          asked={asked}
+          series={last.current.series}
+          reports={last.current.reports}
+        />
       ) : (
         <>
           <h1 class="hidden">{inReaderLanguage(SERIES_WORDS).heading}</h1>

@@ -1,3 +1,4 @@
+import type { JoinedName } from '#components/series/JoinPanel.tsx'
 import type { SeriesYear } from '#components/series/SeriesTable.tsx'
 import { type ReportsRead, useGroupReports } from '#entrypoints/library/group/use-group-reports.ts'
 import { useWatched, type Watched } from '#entrypoints/library/use-watched.ts'
@@ -5,9 +6,12 @@ import { missingYears } from '#lib/capture/series.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { GroupReport } from '#lib/comparison/group.ts'
 import { listCaptures } from '#lib/store/read.ts'
+import { listJoins } from '#lib/store/series.ts'
 
 /** The kept reports of one organ, one a year. */
 export interface Series {
+  /** Its key. */
+  key: string
   /** The last captured of every year, by year. */
   yearly: readonly CaptureSummary[]
   /** Years with more than one report at different addresses, and how many. */
@@ -15,6 +19,8 @@ export interface Series {
   yearless: number
   /** Between the first and the last kept year. */
   missing: readonly number[]
+  /** Organs that are read as this one, each by the name in its latest report. */
+  joined: readonly JoinedName[]
   /** Other names in its reports than that in its latest one. */
   otherNames: readonly string[]
 }
@@ -36,7 +42,9 @@ export function useSeries(organ: string): { series: Watched<Series>; read: Repor
 }
 
 async function readSeries(organ: string): Promise<Series> {
-  const { captures } = await listCaptures({ series: organ, isAscending: true, limit: MOST })
+  // An organ that was joined to another since its address was written stands under that one.
+  const series = (await listJoins()).find((join) => join.organ === organ)?.series ?? organ
+  const { captures } = await listCaptures({ series, isAscending: true, limit: MOST })
   const byYear = Map.groupBy(captures, ({ year }) => year)
   const yearless = byYear.get(null)?.length ?? 0
   byYear.delete(null)
@@ -45,12 +53,23 @@ async function readSeries(organ: string): Promise<Series> {
   const yearly = years.flatMap(([, own]) => own.at(-1) ?? [])
   const name = yearly.at(-1)?.agency
   return {
+    key: series,
     yearly,
     several: years.flatMap(([year, own]) => (own.length > 1 ? [[year ?? 0, own.length] as const] : [])),
     yearless,
     missing: yearly.length === 0 ? [] : missingYears(yearly.map(({ year }) => year)),
+    joined: namesOf(captures, series),
     otherNames: [...new Set(captures.map(({ agency }) => agency))].filter((other) => other !== name),
   }
+}
+
+function namesOf(captures: readonly CaptureSummary[], series: string): JoinedName[] {
+  const names = [...Map.groupBy(captures, ({ organ }) => organ)].map(([organ, own]): JoinedName => {
+    const years = [...new Set(own.flatMap(({ year }) => year ?? []))].sort((one, other) => one - other)
+    const latest = own.findLast(({ year }) => year === years.at(-1)) ?? own.at(-1)
+    return { organ, agency: latest?.agency ?? '', years, isMain: organ === series }
+  })
+  return names.sort((one, other) => (one.years[0] ?? 0) - (other.years[0] ?? 0))
 }
 
 /** Every year from the first to the last, those that are not kept too. */
