@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { exportLibrary } from '#entrypoints/library/export-library.ts'
 import { importLibrary } from '#entrypoints/library/import-library.ts'
 import type { PackedCapture } from '#lib/capture/packed-capture.ts'
@@ -5,7 +6,7 @@ import { packReport } from '#lib/capture/packed-report.ts'
 import { divisions } from '#lib/organs/divisions.ts'
 import { listFacets, listOrgans } from '#lib/store/groups.ts'
 import { type Incoming, openIntake } from '#lib/store/intake.ts'
-import { closeLibrary, openLibrary } from '#lib/store/open.ts'
+import { openLibrary } from '#lib/store/open.ts'
 import { countCaptures, getCapture, listCaptures } from '#lib/store/read.ts'
 import { seriesOf } from '#lib/store/series.ts'
 import { captureOf } from '#tests/generate/captures.ts'
@@ -142,6 +143,7 @@ export const captures = async () => {
   )
 }
 
+const HTML = 'http://www.w3.org/1999/xhtml'
 let file: Blob | null = null
 
 const quiet = () => ({ tell: () => {}, signal: new AbortController().signal })
@@ -153,14 +155,49 @@ export async function exportAll(hasPages: boolean): Promise<{ took: number; byte
   return { took: performance.now() - started, bytes: file.size }
 }
 
-/** Empties the library and imports what was exported last. */
+/** Saves what was exported last, as a download. */
+export function saveExport(): void {
+  const link = document.createElementNS(HTML, 'a') as HTMLAnchorElement
+  link.href = URL.createObjectURL(file ?? new Blob())
+  link.download = 'library.ndjson'
+  link.click()
+}
+
+/** Puts an input for a library file into the page. */
+export function offerFile(): HTMLInputElement {
+  const input = document.createElementNS(HTML, 'input') as HTMLInputElement
+  input.type = 'file'
+  document.documentElement.append(input)
+  return input
+}
+
+/** Imports the file that was chosen. */
 export async function importAll(): Promise<{ took: number; taken: number; count: number }> {
-  await closeLibrary()
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase('gouji').onsuccess = resolve
-  })
-  const source = file ?? new Blob()
+  const input = document.getElementsByTagNameNS(HTML, 'input')[0] as HTMLInputElement
+  const source = input.files?.[0] ?? new Blob()
   const started = performance.now()
   const { taken } = await importLibrary(source, quiet())
   return { took: performance.now() - started, taken, count: await countCaptures() }
+}
+
+/** Puts so many light rows with one compound index into a database of their own; gives milliseconds. */
+export async function putPlainRows(count: number): Promise<number> {
+  const plain = new Dexie('plain')
+  plain.version(1).stores({ rows: 'id, [organ+year]' })
+  const started = performance.now()
+  for (let from = 0; from < count; from += 5000) {
+    await plain.table('rows').bulkPut(
+      Array.from({ length: Math.min(5000, count - from) }, (_, at) => {
+        const number = from + at
+        return {
+          id: `row-${number}`,
+          organ: `商务局${number % 9000}`,
+          year: 2019 + (number % 5),
+          title: '年度报告',
+          errors: 0,
+        }
+      }),
+    )
+  }
+  return performance.now() - started
 }
