@@ -5,7 +5,6 @@ import { RatesTable } from '#components/compare/RatesTable.tsx'
 import { ReportChips } from '#components/compare/ReportChips.tsx'
 import { SpreadRows } from '#components/compare/SpreadRows.tsx'
 import { SelectField } from '#components/SelectField.tsx'
-import type { Capture } from '#lib/capture/capture.ts'
 import { rankReports } from '#lib/comparison/ranking.ts'
 import { RATE_IDS } from '#lib/comparison/rate.ts'
 import { FORM_OF } from '#lib/form/index.ts'
@@ -32,7 +31,7 @@ export function CompareTab() {
   const [applicant, setApplicant] = useState('total')
   const picked = usePicked(viewState.value.picked)
   const captures = picked.is === 'read' ? picked.value : []
-  const present = captures.filter((capture): capture is Capture => capture !== undefined)
+  const present = captures.filter((capture) => capture !== undefined)
   const compared = useComparison(present, applicant)
   if (present.length < 2 || present.length < captures.length) {
     return (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Capture } from '#lib/capture/capture.ts'
+import { asDecided, type DecidedCapture } from '#lib/capture/decisions.ts'
 import { unpackReport } from '#lib/capture/packed-report.ts'
 import { writeFiguresCsv } from '#lib/export/figures-csv.ts'
 import { tablesOfLibrary } from '#lib/export/library-tables.ts'
@@ -7,6 +8,7 @@ import { writeLibrary } from '#lib/export/write-library.ts'
 import { writeXlsx } from '#lib/export/xlsx.ts'
 import { readerLanguage } from '#lib/i18n.ts'
 import { Check } from '#lib/report/finding.ts'
+import { rulesOff } from '#lib/store/decide.ts'
 import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
 import { noteExport } from '#lib/store/reminder.ts'
 import { listJoins } from '#lib/store/series.ts'
@@ -60,8 +62,9 @@ export function exportFigures(wanted: Wanted, transfer: Transfer): Promise<Blob>
 
 /** Writes a workbook (XLSX) of some captures: one row a report, a sheet for each table, a sheet of findings. */
 export async function exportWorkbook(wanted: Wanted, transfer: Transfer): Promise<Blob> {
-  const captures: Capture[] = []
-  for await (const capture of capturesOf(wanted, transfer)) captures.push(capture)
+  const off = new Set(await rulesOff())
+  const captures: DecidedCapture[] = []
+  for await (const capture of capturesOf(wanted, transfer)) captures.push(asDecided(capture, off))
   const bytes = (await writeXlsx(tablesOfLibrary(captures, readerLanguage()))) as Uint8Array<ArrayBuffer>
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
 }

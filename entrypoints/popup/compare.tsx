@@ -10,7 +10,6 @@ import { TakeComparison } from '#entrypoints/library/take-comparison.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from '#entrypoints/library/use-comparison.ts'
 import { RATE_PLACE, useSource } from '#entrypoints/library/use-source.tsx'
 import { changeState, viewState } from '#entrypoints/library/view-state.ts'
-import type { Capture } from '#lib/capture/capture.ts'
 import { FORM_OF } from '#lib/form/index.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
@@ -21,7 +20,7 @@ export function CompareView() {
   const words = inReaderLanguage(COMPARE_WORDS)
   const picked = usePicked(viewState.value.picked)
   const captures = picked.is === 'read' ? picked.value : []
-  const present = captures.filter((capture): capture is Capture => capture !== undefined)
+  const present = captures.filter((capture) => capture !== undefined)
   const isReady = present.length >= 2 && present.length === captures.length
   const compared = useComparison(present)
   return (

@@ -71,11 +71,29 @@ export function keysOfGroup({ findings }: FindingGroup, report: Pick<Report, 'fi
   return findings.map((finding) => findingKey(finding, report))
 }
 
-/** A capture with only those of its findings that stand: what comparisons and tables speak of. */
-export function asDecided(capture: Capture, rulesOff: ReadonlySet<string>): Capture {
-  const setAside = new Set(capture.setAsides?.map(({ finding }) => finding))
-  const { standing: findings } = partFindings(capture.check, capture.report, { rulesOff, setAside })
-  return { ...capture, check: { ...capture.check, findings } }
+/** A finding that was set aside, by itself. */
+export interface SettledFinding {
+  finding: Finding
+  reason: string
+  /** ISO date and time. */
+  at: string
+}
+
+/** A capture as comparisons and tables speak of it: its check holds only what stands. */
+export interface DecidedCapture extends Capture {
+  settled: readonly SettledFinding[]
+}
+
+/** A capture as the person left its findings. */
+export function asDecided(capture: Capture, rulesOff: ReadonlySet<string>): DecidedCapture {
+  const { check, report, setAsides = [] } = capture
+  const whyOf = new Map(setAsides.map((one) => [one.finding, one]))
+  const parted = partFindings(check, report, { rulesOff, setAside: new Set(whyOf.keys()) })
+  const settled = parted.setAside.map((finding) => {
+    const { reason = '', at = '' } = whyOf.get(findingKey(finding, report)) ?? {}
+    return { finding, reason, at }
+  })
+  return { ...capture, check: { ...check, findings: parted.standing }, settled }
 }
 
 /** The check without the findings of rules that are switched off. */

@@ -1,4 +1,5 @@
 import type { Capture } from '#lib/capture/capture.ts'
+import type { DecidedCapture } from '#lib/capture/decisions.ts'
 import { alignReports, editionsOf } from '#lib/comparison/align.ts'
 import { markCells } from '#lib/comparison/cell-marks.ts'
 import type { ComparedMark } from '#lib/comparison/comparison.ts'
@@ -12,7 +13,8 @@ import { type ExportTable, head, type TableCell } from './export-table.ts'
 import { tableOfFindings } from './findings-table.ts'
 
 /** What of a capture goes into a workbook. */
-export type TableCapture = Pick<Capture, 'address' | 'title' | 'capturedAt' | 'report' | 'check'>
+export type TableCapture = Pick<Capture, 'address' | 'title' | 'capturedAt' | 'report' | 'check'> &
+  Partial<Pick<DecidedCapture, 'settled'>>
 
 const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 

@@ -1,7 +1,9 @@
+import { asDecided, type DecidedCapture } from '#lib/capture/decisions.ts'
 import { type OrganAt, organAt } from '#lib/capture/organ.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { putSetAsides, rulesOffIn, type SetAsidePlace, setAsideId, setAsidesIn } from './decisions.ts'
 import { changeLibrary, readLibrary } from './open.ts'
+import { getCapture } from './read.ts'
 import { askIn, recheckRows } from './recheck.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { seriesName } from './series-rows.ts'
@@ -38,6 +40,12 @@ export function takeBack(report: ReportOf, findings: readonly string[]): Promise
 /** Rules that are switched off, as the library's counts leave them out. */
 export function rulesOff(): Promise<string[]> {
   return readLibrary(rulesOffIn)
+}
+
+/** A capture as the person left its findings, or undefined when it is not in the library. */
+export async function getDecided(id: string): Promise<DecidedCapture | undefined> {
+  const [capture, off] = await Promise.all([getCapture(id), rulesOff()])
+  return capture && asDecided(capture, new Set(off))
 }
 
 /** Switches off these rules and no others; asks for the whole library to be counted again, which `goOn` does. */

@@ -15,8 +15,9 @@ export async function decisionsFor(library: Library, place: SetAsidePlace): Prom
   return { rulesOff, setAside: new Set(aside.map(({ finding }) => finding)) }
 }
 
-/** Rules that are switched off. */
+/** Rules that are switched off; none in a library that could not be upgraded to know. */
 export async function rulesOffIn(library: Library): Promise<string[]> {
+  if (library.verno === 1) return []
   const state = await library.state.get('rules-off')
   return state?.key === 'rules-off' ? state.rules : []
 }

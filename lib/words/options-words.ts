@@ -26,7 +26,7 @@ export const OPTIONS_WORDS: InEachLanguage<OptionsWords> = {
     title: '选项',
     language: '语言',
     languages: { browser: '跟随浏览器', zh_CN: '中文', en: 'English' },
-    theme: '深浅',
+    theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     marks: '打开报告时在网页上标注',
     marksMean: '关掉后网页保持原样；检查结果仍在工具栏按钮里。已打开的网页刷新后生效。',

@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countFindings, partFindings, UNDECIDED, withoutRules } from '#lib/capture/decisions.ts'
+import {
+  asDecided,
+  countFindings,
+  keysOfGroup,
+  partFindings,
+  partGroups,
+  UNDECIDED,
+  withoutRules,
+} from '#lib/capture/decisions.ts'
 import { findingKey } from '#lib/capture/finding-key.ts'
 import type { Check, Finding } from '#lib/report/finding.ts'
 import { checkReport } from '#lib/rules/check-report.ts'
+import { makeCapture } from '#tests/generate/captures.ts'
 import { arbitraryReport, makeReport, withFigures } from '#tests/generate/reports.ts'
 
 const TOTAL = 'requests.received.total'
@@ -58,6 +67,29 @@ describe('what a person decided', () => {
     expect([...standing, ...setAside].filter(({ rule }) => rule === SUM.rule)).toEqual([])
     expect(withoutRules(CHECK, rulesOff).findings).toEqual(standing)
     expect(withoutRules(CHECK, new Set())).toBe(CHECK)
+  })
+
+  it('groups what was set aside by itself, with the reason, and leaves none of it among what stands', () => {
+    const { groups } = partGroups(CHECK, REPORT, [])
+    for (const group of groups) {
+      const keys = keysOfGroup(group, REPORT)
+      const setAsides = keys.map((finding) => ({ finding, reason: '与台账核对', at: '2024-02-03T04:00:00.000Z' }))
+      const parted = partGroups(CHECK, REPORT, setAsides)
+      expect(parted.groups).toEqual(groups.filter((other) => other !== group))
+      expect(parted.aside).toEqual([{ group, reason: '与台账核对', at: '2024-02-03T04:00:00.000Z' }])
+    }
+  })
+
+  it('is how a kept report is compared and taken away: only what stands is its check, the rest is told apart', () => {
+    const [first] = CHECK.findings
+    const finding = findingKey(first as Finding, REPORT)
+    const setAsides = [{ finding, reason: '原文如此', at: '2024-02-03T04:00:00.000Z' }]
+    const capture = { ...makeCapture(1, {}), report: REPORT, check: CHECK, setAsides }
+    const decided = asDecided(capture, new Set([SUM.rule]))
+    expect(decided.check.findings).toEqual(CHECK.findings.slice(1).filter(({ rule }) => rule !== SUM.rule))
+    expect(decided.settled).toEqual(
+      first?.rule === SUM.rule ? [] : [{ finding: first, reason: '原文如此', at: '2024-02-03T04:00:00.000Z' }],
+    )
   })
 
   it('moves what is set aside from one count to the other', () => {

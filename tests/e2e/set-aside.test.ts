@@ -125,6 +125,8 @@ describe('a finding that the person checked', () => {
     await says(/关闭（Esc）|已核实/)
     const card = await until('the card', async () => ((await panel.has('dialog')) ? true : null))
     expect(card).toBe(true)
+    await panel.press('复制说明', 'dialog')
+    await says('已复制')
     await panel.press('已核实', 'dialog')
     await until('the field', async () => ((await panel.has('textbox')) ? true : null))
     await page.keyboard.type('n不要')
@@ -138,6 +140,10 @@ describe('a finding that the person checked', () => {
     expect(await panel.has('dialog')).toBe(false)
     await badge('✓')
     expect(await page.locator('body').innerText()).not.toMatch(/\[n\]|\[Escape\]/)
+    await page.evaluate(() => document.body.append(document.createElement('textarea')))
+    await page.locator('textarea').focus()
+    await page.keyboard.press('Control+V')
+    expect(await page.locator('textarea').inputValue()).toMatch(/“予以公开26件”[\s\S]*依据：/)
   })
 
   test('is not counted in the library either, also when the report was kept afterwards', async () => {

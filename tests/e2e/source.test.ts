@@ -139,7 +139,9 @@ describe('a compared figure', () => {
     expect(tabs()).toBe(before)
     expect(await told.locator('xpath=preceding-sibling::tr[1]').innerText()).toContain('（七）总计')
     expect(await told.getByRole('link', { name: '打开原网页' }).getAttribute('href')).toMatch(/^https?:/)
-    expect(await told.getByRole('link', { name: '看抓取时的网页' }).getAttribute('href')).toBe(`library.html?view=kept&capture=${ids[which]}`)
+    expect(await told.getByRole('link', { name: '看抓取时的网页' }).getAttribute('href')).toBe(
+      `library.html?view=kept&capture=${ids[which]}`,
+    )
     expect(await accessibilityFaults(page)).toEqual([])
     await told.getByRole('button', { name: '知道了' }).click()
     expect(await told.count()).toBe(0)

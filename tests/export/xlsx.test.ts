@@ -77,6 +77,20 @@ describe('a workbook', () => {
   })
 })
 
+describe('findings as a table', () => {
+  test('list what was set aside after the rest, with when and why, and colour only what stands', () => {
+    const capture = makeCapture(3, { edition: '2021', size: 60 })
+    const made = { severity: 'error' as const, quote: null, place: null, details: {}, figures: [] }
+    const [standing, settled] = ['figure-is-a-count', 'is-signed'].map((rule) => ({ ...made, rule }))
+    if (!standing || !settled) throw new Error('two findings')
+    const at = '2024-02-03T04:00:00.000Z'
+    const entry = { ...capture, check: { findings: [standing], repair: null } }
+    const { rows } = tableOfFindings([{ ...entry, settled: [{ finding: settled, reason: '原文如此', at }] }], 'zh_CN')
+    expect(rows.map((row) => row.at(-1)?.value)).toEqual(['已核实', null, expect.stringMatching(/核实：原文如此$/)])
+    expect(rows.slice(1).map((row) => row[2]?.look?.severity)).toEqual(['error', undefined])
+  })
+})
+
 describe('a comparison as a table', () => {
   const base = makeCapture(4, { edition: '2021', size: 60, zeros: 'zero' })
   const key = 'disclosure.penalties.decisions'

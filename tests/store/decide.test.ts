@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findingKey } from '#lib/capture/finding-key.ts'
 import type { Report } from '#lib/report/report.ts'
 import { checkReport } from '#lib/rules/check-report.ts'
-import { listSetAsides, rulesOff, setAside, setRulesOff, takeBack } from '#lib/store/decide.ts'
+import { getDecided, listSetAsides, rulesOff, setAside, setRulesOff, takeBack } from '#lib/store/decide.ts'
 import { keepReport } from '#lib/store/keep.ts'
 import { getCapture, getSummary, listCaptures } from '#lib/store/read.ts'
 import { goOn, recheckProgress } from '#lib/store/recheck.ts'
@@ -49,6 +49,17 @@ describe('a finding set aside', () => {
     const [key = ''] = keysOf(WRONG)
     await setAside(OF, [key], '原文如此', AT)
     expect((await getCapture(id))?.setAsides).toEqual([{ finding: key, reason: '原文如此', at: AT }])
+  })
+
+  it('is no part of what is compared and ranked, live', async () => {
+    const id = await keep(WRONG)
+    const [key = ''] = keysOf(WRONG)
+    await setAside(OF, [key], '原文如此', AT)
+    const { findings } = checkReport(WRONG)
+    expect((await getDecided(id))?.check.findings).toEqual(findings.slice(1))
+    expect((await getDecided(id))?.settled).toEqual([{ finding: findings[0], reason: '原文如此', at: AT }])
+    await takeBack(OF, [key])
+    expect((await getDecided(id))?.check.findings).toEqual(findings)
   })
 
   it('comes back when the numbers change, and stays aside in the version where they have not', async () => {

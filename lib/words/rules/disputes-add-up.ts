@@ -10,7 +10,7 @@ export const words: RuleWords = {
     basis: '《政府信息公开工作年度报告格式》表四；《政府信息公开条例》第五十条',
   },
   en: {
-    title: 'The total adds up the outcomes',
+    title: 'Reviews and lawsuits add up',
     sentence: (finding, report) => saySum(finding, report, 'en'),
     why: 'A review or lawsuit is upheld, corrected, ended otherwise or pending; the total adds up these four.',
     basis: 'Table 4 of the prescribed form; Regulation on Disclosure of Government Information, art. 50',
