@@ -5,6 +5,7 @@ import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { SentencePair } from '#lib/comparison/words.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Figure } from '#lib/report/report.ts'
+import { ASIDE_WORDS } from '#lib/words/aside-words.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
 import { nameOfFigure } from '#lib/words/form-words.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
@@ -51,6 +52,7 @@ export function HistoryEntry({ step: { capture, changed }, isLatest, onShowPage 
         <b>{words.time(capture.version)}</b>
         <time dateTime={capture.capturedAt}>{sayTime(capture.capturedAt)}</time>
         <ShortCounts counts={counts} />
+        {capture.setAside > 0 && <span class="none">{inReaderLanguage(ASIDE_WORDS).heading(capture.setAside)}</span>}
       </p>
       {capture.pageBytes === 0 ? (
         <p class="none">{words.noPage}</p>

@@ -55,6 +55,28 @@ async function ask(what: string, asked?: unknown): Promise<unknown> {
   ] as const)
 }
 
+test('a finding in a frame is set aside there from the top document’s panel', async () => {
+  await openReport(extension, page, portal.addressOf('yunxi-minzheng-2022-frame'))
+  const frame = page.frames().find((it) => it.parentFrame() !== null)
+  await frame?.evaluate(() => {
+    const row = [...document.querySelectorAll('tr')].find((it) => /（七）\s*总计/.test(it.textContent ?? ''))
+    row?.cells[row.cells.length - 2]?.replaceChildren('987')
+  })
+  await frame?.locator('[data-gouji=error]').first().waitFor()
+  await badge('1')
+  await says('1处错误')
+  await panel.press('1处错误')
+  await says('错误1')
+  await panel.press('已核实：其他')
+  await until('the field', async () => ((await panel.has('textbox')) ? true : null))
+  await page.keyboard.press('Enter')
+  await says('已核实（1）')
+  await badge('✓')
+  expect(await frame?.locator('[data-gouji=error]').count()).toBe(0)
+  await panel.press('恢复：')
+  await badge('1')
+})
+
 describe('a finding that the person checked', () => {
   test('is set aside with a reason: it counts nowhere, marks nothing, stands last in the list, and stays so', async () => {
     await openReport(extension, page, portal.addressOf(SLUG))
