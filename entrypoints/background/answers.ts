@@ -9,7 +9,6 @@ import { Report } from '#lib/report/report.ts'
 import { listSetAsides, setAside, takeBack } from '#lib/store/decide.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
 import { keepReport, keptStateOf } from '#lib/store/keep.ts'
-import { askToPersist } from '#lib/store/room.ts'
 import { lastYearOf } from '#lib/store/series.ts'
 import { showNothing, showSummary } from './badge.ts'
 import { quietly } from './going-over.ts'
@@ -64,7 +63,6 @@ export const ANSWERERS: BackgroundAnswerers = {
     if (!speaksFor(from, request.address)) return failed('refused', 'address')
     return fromStore(async () => {
       const outcome = await keepReport(request, browser.runtime.getManifest().version)
-      await askToPersist().catch(() => false)
       quietly()
       return outcome
     })

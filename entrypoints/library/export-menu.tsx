@@ -20,10 +20,7 @@ export function ExportMenu({ ids, filter = {}, isSmall = false }: ExportMenuProp
   const words = inReaderLanguage(TAKE_AWAY_WORDS)
   const isAll = ids === undefined && Object.values(filter).every((value) => value === undefined || value === '')
   const wanted = async () => (isAll ? undefined : (ids ?? (await listIds(filter))))
-  const library = (hasPages: boolean) => async () => {
-    const chosen = await wanted()
-    await exportFile(named('library', 'ndjson'), (transfer) => exportLibrary({ ids: chosen, hasPages }, transfer))
-  }
+  const library = (hasPages: boolean) => async () => exportCaptures(hasPages, await wanted())
   const figures = async () => {
     const chosen = await wanted()
     await exportFile(named('figures', 'csv'), (transfer) => exportFigures({ ids: chosen }, transfer))
@@ -44,6 +41,11 @@ export function ExportMenu({ ids, filter = {}, isSmall = false }: ExportMenuProp
       ]}
     />
   )
+}
+
+/** Writes a library file of everything, or of some captures, and hands it to the browser's downloads. */
+export async function exportCaptures(hasPages: boolean, ids?: readonly string[]): Promise<void> {
+  await exportFile(named('library', 'ndjson'), (transfer) => exportLibrary({ ids, hasPages }, transfer))
 }
 
 function named(kind: 'library' | 'figures', extension: string): string {

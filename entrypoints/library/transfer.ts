@@ -5,7 +5,8 @@ import { StoreFailure } from '#lib/store/failure.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { TRANSFER_WORDS } from '#lib/words/transfer-words.ts'
 import type { Transfer } from './export-library.ts'
-import { importLibrary } from './import-library.ts'
+import { kindOfFile } from './file-kind.ts'
+import { type ImportOutcome, importLibrary } from './import-library.ts'
 import { saveFile } from './take-away.ts'
 
 /** The export or import that is under way in this window, or what came of the last one; one at a time. */
@@ -39,12 +40,16 @@ export async function importFile(file: Blob): Promise<void> {
     async (transfer) => {
       const outcome = await importLibrary(file, transfer)
       const { taken, known, bad, badCount, file: badFile, failure, isStopped } = outcome
-      const isNothing = badFile !== null && taken + known === 0
+      const hasNothing = taken + known === 0
+      if (hasNothing && !failure && !isStopped) {
+        const refusal = await refusalOf(file, outcome)
+        if (refusal) return { is: 'ended', severity: 'error', said: [refusal], badLines: [], more: 0 }
+      }
       return {
         is: 'ended',
         severity: badFile || failure ? 'error' : badCount > 0 ? 'warning' : 'info',
         said: [
-          ...(isNothing ? [] : [words.imported(taken, known)]),
+          ...(hasNothing && badFile ? [] : [words.imported(taken, known)]),
           ...(badFile ? [words.badFile[badFile]] : []),
           ...(failure ? [words.brokenBy(inReaderLanguage(LIBRARY_WORDS).failures(failure.code).title)] : []),
           ...(isStopped ? [words.stopped] : []),
@@ -54,6 +59,15 @@ export async function importFile(file: Blob): Promise<void> {
       }
     },
   )
+}
+
+/** Why a file of which nothing was taken is refused as a whole; null of a library file whose lines are to blame. */
+async function refusalOf(file: Blob, { file: badFile, badCount }: ImportOutcome): Promise<string | null> {
+  const words = inReaderLanguage(TRANSFER_WORDS)
+  if (badFile === 'empty' || badFile === 'newer-version') return words.badFile[badFile]
+  const kind = await kindOfFile(file)
+  if (kind !== 'library' && badFile !== 'broken-off' && (badFile || badCount > 0)) return words.foreign(kind)
+  return badFile === 'broken-off' ? words.unreadable : null
 }
 
 async function run(

@@ -14,6 +14,7 @@ import { askPage, type PageState } from '#lib/messages.ts'
 import type { Check, Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { FindingGroup } from '#lib/rules/group-findings.ts'
+import { askToPersist } from '#lib/store/room.ts'
 import { sayCheck, sayExplained } from '#lib/words/say-check.ts'
 import { PageFoot } from './page-foot.tsx'
 import { useKept } from './use-kept.ts'
@@ -46,8 +47,11 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
   }
   const capture = async () => {
     setCapturing(true)
-    setResult(await askPage({ tabId }, 'captureNow'))
+    const kept = await askPage({ tabId }, 'captureNow')
+    setResult(kept)
     setCapturing(false)
+    // From here on there is something to lose.
+    if (kept.ok) await askToPersist()
   }
   const decide = async (deciding: Promise<Answered<readonly SetAside[]>>) => {
     const decided = await deciding

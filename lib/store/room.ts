@@ -11,11 +11,16 @@ export async function storageRoom(): Promise<StorageRoom | null> {
   return { used: estimate.usage, most: estimate.quota }
 }
 
+/** Whether the browser has promised never to clear the library by itself. */
+export async function isPersistent(): Promise<boolean> {
+  return (await navigator.storage?.persisted?.().catch(() => false)) ?? false
+}
+
 /**
  * Asks the browser never to clear the library by itself, and says whether it agreed. Chromium takes this question from
- * windows only, so a service worker gets false and leaves it to the popup and the library's tab.
+ * windows only, so this is for the popup and the library's tab, once there is something to lose.
  */
 export async function askToPersist(): Promise<boolean> {
   if (!navigator.storage?.persist) return false
-  return (await navigator.storage.persisted()) || navigator.storage.persist().catch(() => false)
+  return (await isPersistent()) || navigator.storage.persist().catch(() => false)
 }

@@ -6,6 +6,9 @@ export type BadLineReason = 'not-json' | 'damaged' | 'not-a-capture' | 'too-long
 /** Why a library file was not read, or not to its end. */
 export type BadFileReason = 'not-a-library' | 'newer-version' | 'empty' | 'broken-off'
 
+/** What a file is that is no library file. */
+export type FileKind = 'pdf' | 'picture' | 'office' | 'page' | 'json' | 'other'
+
 /** What is said while a library goes out or comes in, and what came of it. */
 export interface TransferWords {
   import: string
@@ -18,9 +21,31 @@ export interface TransferWords {
   badLines: (count: number) => string
   badLine: (line: number, reason: BadLineReason, detail: string | null) => string
   badFile: Readonly<Record<BadFileReason, string>>
+  /** That a file is no library file, what it is instead, and what a library file is. */
+  foreign: (kind: FileKind) => string
+  /** A file of which nothing could be read. */
+  unreadable: string
   /** Why the library took no more; what was taken stays. */
   brokenBy: (reason: string) => string
   moreBad: (count: number) => string
+}
+
+const CHINESE_KINDS: Readonly<Record<FileKind, string>> = {
+  pdf: '这是 PDF 文件，',
+  picture: '这是图片，',
+  office: '这是文档或表格，',
+  page: '这是网页，',
+  json: '',
+  other: '',
+}
+
+const ENGLISH_KINDS: Readonly<Record<FileKind, string>> = {
+  pdf: 'This is a PDF file',
+  picture: 'This is a picture',
+  office: 'This is a document or a workbook',
+  page: 'This is a web page',
+  json: 'This file was not written by Gouji',
+  other: 'This file was not written by Gouji',
 }
 
 const CHINESE_REASONS: Readonly<Record<BadLineReason, string>> = {
@@ -54,11 +79,14 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
     badLines: (count) => `${count} 行没有导入`,
     badLine: (line, reason, detail) => `第 ${line} 行：${CHINESE_REASONS[reason]}${detail ? `（${detail}）` : ''}`,
     badFile: {
-      'not-a-library': '这不是勾稽导出的报告库文件，没有导入任何内容。',
+      'not-a-library': '不是勾稽的报告库文件，没有导入任何内容。',
       'newer-version': '文件由较新的版本写成，请先更新本扩展。',
       empty: '文件是空的。',
       'broken-off': '文件不完整，后面的读不出来；前面读出的已经导入。',
     },
+    foreign: (kind) =>
+      `${CHINESE_KINDS[kind]}不是勾稽的报告库文件，没有导入任何内容。报告库文件由「导出」得到，名称以 .ndjson 或 .ndjson.gz 结尾。`,
+    unreadable: '文件已损坏，读不出来，没有导入任何内容。',
     brokenBy: (reason) => `中途停下：${reason}。已导入的都完整，会保留。`,
     moreBad: (count) => `另有 ${count} 行`,
   },
@@ -78,6 +106,9 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
       empty: 'The file is empty.',
       'broken-off': 'The file is not whole: its end cannot be read. What came before was imported.',
     },
+    foreign: (kind) =>
+      `${ENGLISH_KINDS[kind]}, no library file; nothing was imported. Library files come from Export; their names end in .ndjson or .ndjson.gz.`,
+    unreadable: 'The file is damaged and cannot be read; nothing was imported.',
     brokenBy: (reason) => `Stopped on the way: ${reason}. What was imported is whole and stays.`,
     moreBad: (count) => `${count} more`,
   },

@@ -102,7 +102,7 @@ describe('the library’s tab', () => {
     await page.getByText('第 7 行：不是完整的一行').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await take('{"format":"another","version":1}\n')
-    await page.getByText('这不是勾稽导出的报告库文件').waitFor()
+    await page.getByText('不是勾稽的报告库文件').waitFor()
   })
 
   it('compares what its address names, and its address names what it compares', async () => {
