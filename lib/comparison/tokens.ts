@@ -4,7 +4,13 @@ const NUMBER = /[\d０-９]+(?:[.,．，][\d０-９]+)*[%％‰]?|[〇零一二�
 /** Where there is no segmenter: Chinese characters one by one, other words whole. */
 const PLAIN = /\p{Script=Han}|[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+let made: Intl.Segmenter | null | undefined
+
+/** Made when it is first needed: that takes longer than most comparisons. */
+function segmenter(): Intl.Segmenter | null {
+  made ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+  return made
+}
 
 /** Cuts a text into words and signs that put together are the text again; a number is never cut. */
 export function cutWords(text: string): string[] {
@@ -21,6 +27,7 @@ export function cutWords(text: string): string[] {
 
 function cutPlain(text: string, tokens: string[]): void {
   if (text === '') return
-  if (!segmenter) tokens.push(...(text.match(PLAIN) ?? []))
-  else for (const { segment } of segmenter.segment(text)) tokens.push(segment)
+  const words = segmenter()?.segment(text)
+  if (!words) tokens.push(...(text.match(PLAIN) ?? []))
+  else for (const { segment } of words) tokens.push(segment)
 }
