@@ -40,7 +40,7 @@ export function FindingEntry(props: FindingEntryProps) {
       />
       <div>
         <div class="finding-where">
-          {aside ? <s>{where}</s> : where}
+          {where}
           {canGo && (
             <Button kind="quiet" size="small" label={words.goTo(where)} onClick={() => onGoTo(group)}>
               {words.goThere}

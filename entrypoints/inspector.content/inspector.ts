@@ -78,7 +78,9 @@ export class Inspector {
     this.receipt.abort()
     this.receipt = new AbortController()
     const { signal } = this.receipt
-    return new PanelHost(this.page, shown, this.errands, signal, () => this.receipt.abort()).capture()
+    const host = new PanelHost(this.page, shown, this.errands, signal, () => this.receipt.abort())
+    host.dress(this.own.theme)
+    return host.capture()
   }
 
   private async setMarks(on: boolean): Promise<Answered<undefined>> {
