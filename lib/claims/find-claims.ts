@@ -63,7 +63,7 @@ class ClaimSearch {
       this.thread.hasRequests = false
     }
     let from = 0
-    for (const said of saidIn(sentence.text, this.report)) {
+    for (const said of saidIn(sentence, this.report)) {
       const { start, end } = spanOf(said)
       const gap = sentence.text.slice(from, start)
       this.hear(gap)
@@ -147,10 +147,11 @@ function readOn(topic: Topic | null, told: Told): Verdict {
 }
 
 /** Everything that a sentence says of numbers, in order; a number inside 没有…申请 is not counted again. */
-function saidIn(text: string, report: Report): Said[] {
+function saidIn(sentence: ProseSentence, report: Report): Said[] {
+  const { text } = sentence
   const nones = findNones(text, report.edition)
   const alls = findAlls(text)
-  const counts = findSaidCounts(text).filter(
+  const counts = findSaidCounts(sentence).filter(
     ({ number }) => !nones.some(({ start, end }) => start < number.end && number.start < end),
   )
   const all: Said[] = [

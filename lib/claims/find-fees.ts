@@ -1,5 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
-import { findSaidNumbers, type SaidNumber } from '#lib/text/said-numbers.ts'
+import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
 
@@ -25,7 +25,7 @@ export function findFees(report: Pick<Report, 'sections'>): SaidFee[] {
 
 function feesOf(sentence: ProseSentence): SaidFee[] {
   const { text } = sentence
-  const amounts = findSaidNumbers(text).filter((number) => number.unit === '元' && !number.isRough)
+  const amounts = sentence.numbers.filter((number) => number.unit === '元' && !number.isRough)
   const fees = amounts.filter((number, at) => isFee(text, number, amounts[at - 1]?.end ?? 0))
   const [whole, ...others] = fees
   if (!whole) return []

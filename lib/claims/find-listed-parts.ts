@@ -1,5 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
-import { findSaidNumbers, type SaidNumber } from '#lib/text/said-numbers.ts'
+import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
 
@@ -43,7 +43,7 @@ const PUBLISHED = /发布|公开|推送|刊发|刊登|更新|编发/
 /** The wholes of the prose with two or more listed parts in the same unit. */
 export function findListedParts(report: Pick<Report, 'sections'>): ListedParts[] {
   return proseOf(report).flatMap((sentence) => {
-    const numbers = findSaidNumbers(sentence.text).filter(({ unit }) => !['', '%', '元'].includes(unit))
+    const numbers = sentence.numbers.filter(({ unit }) => !['', '%', '元'].includes(unit))
     return numbers.flatMap((whole, at) => listAfter(sentence, whole, numbers.slice(at + 1)) ?? [])
   })
 }

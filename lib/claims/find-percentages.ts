@@ -1,5 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
-import { findSaidNumbers, type SaidNumber } from '#lib/text/said-numbers.ts'
+import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { cellsOf } from './phrase.ts'
 import { proseOf } from './prose.ts'
@@ -38,7 +38,7 @@ export function findPercentages(report: Report): SaidPercentage[] {
   let before: SaidNumber[] = []
   return proseOf(report).flatMap((sentence) => {
     const { text } = sentence
-    const numbers = findSaidNumbers(text).filter(({ unit }) => unit !== '')
+    const numbers = sentence.numbers.filter(({ unit }) => unit !== '')
     const found = numbers.flatMap((number, at): SaidPercentage[] => {
       if (number.unit !== '%' || number.isRough) return []
       const earlier = numbers.slice(0, at)

@@ -1,4 +1,5 @@
-import { findSaidNumbers, type SaidNumber } from '#lib/text/said-numbers.ts'
+import type { SaidNumber } from '#lib/text/said-numbers.ts'
+import type { ProseSentence } from './prose.ts'
 
 /** A counted number with the words around it in its sentence. */
 export interface SaidCount {
@@ -20,8 +21,8 @@ const AHEAD = /(?:其中[，：])?[^，；。：！？,]*$/
 const TAIL_CUT = /[，；。：！？（）,—、]/
 
 /** The numbers of a sentence that count something, rough ones included; percentages and bare numbers are none. */
-export function findSaidCounts(text: string): SaidCount[] {
-  const numbers = findSaidNumbers(text).filter((number) => number.unit !== '')
+export function findSaidCounts({ text, numbers: said }: Pick<ProseSentence, 'text' | 'numbers'>): SaidCount[] {
+  const numbers = said.filter((number) => number.unit !== '')
   return numbers.flatMap((number, at): SaidCount[] => {
     if (number.unit === '%') return []
     const from = leadStart(text, number, numbers[at - 1]?.end ?? 0)

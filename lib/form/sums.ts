@@ -21,16 +21,28 @@ export type OtherRows = 'one' | 'three'
 
 const COUNTED_ROWS = REQUEST_ROWS.filter((row) => row.group !== undefined && row.id !== 'requests.settled')
 
-/** Ids of the rows whose numbers （七）总计 adds up. */
-export function resultRows(other: OtherRows): string[] {
-  const parts: readonly string[] = OTHER_PARTS
-  return COUNTED_ROWS.map((row) => row.id).filter((id) =>
-    other === 'one' ? !parts.includes(id) : id !== 'requests.other',
-  )
+const RESULT_ROWS: Readonly<Record<OtherRows, readonly string[]>> = {
+  one: COUNTED_ROWS.map((row) => row.id).filter((id) => !OTHER_PARTS.some((part) => part === id)),
+  three: COUNTED_ROWS.map((row) => row.id).filter((id) => id !== 'requests.other'),
 }
 
+/** Ids of the rows whose numbers （七）总计 adds up. */
+export function resultRows(other: OtherRows): readonly string[] {
+  return RESULT_ROWS[other]
+}
+
+const SUMS = new Map<OtherRows, readonly Sum[]>()
+
 /** All sums of tables 三 and 四 in the order of the form, for a page that prints （六）其他处理 in one row or in three. */
-export function sumsOfForm(other: OtherRows): Sum[] {
+export function sumsOfForm(other: OtherRows): readonly Sum[] {
+  const known = SUMS.get(other)
+  if (known) return known
+  const sums = writeSums(other)
+  SUMS.set(other, sums)
+  return sums
+}
+
+function writeSums(other: OtherRows): Sum[] {
   const rows = [
     'requests.received',
     'requests.carriedIn',

@@ -1,7 +1,7 @@
 import { combineRepairs, NOTHING_TO_REPAIR, orderBySystem } from './combine-repairs.ts'
 import { type LinearSystem, type Repairs, UNDECIDED, type Values } from './linear-system.ts'
 import { ClusterSearch } from './search-cluster.ts'
-import { splitSystem } from './split-system.ts'
+import { type Cluster, splitSystem } from './split-system.ts'
 
 /** How long a search may take: a clock in milliseconds and the time it may run by it. */
 export interface TimeLimit {
@@ -31,6 +31,7 @@ export function* searchRepairs(system: LinearSystem, values: Values): Generator<
   if (clusters === null) return UNDECIDED
   let repairs = NOTHING_TO_REPAIR
   for (const cluster of clusters) {
+    if (holdsAsItIs(cluster)) continue
     repairs = combineRepairs(repairs, yield* new ClusterSearch(cluster).run())
     if (repairs.size === null) break
   }
@@ -40,6 +41,15 @@ export function* searchRepairs(system: LinearSystem, values: Values): Generator<
   return orderBySystem(
     repairs,
     places.sort((one, other) => one.place - other.place).map(({ variable }) => variable),
+  )
+}
+
+/** Whether nothing of a cluster need change: every equation holds with its values, none of them free or below 0. */
+function holdsAsItIs({ rows, values, weights }: Cluster): boolean {
+  return (
+    rows.every(({ residual }) => residual === 0) &&
+    weights.every((weight) => weight > 0) &&
+    values.every((value) => (value ?? 0) >= 0)
   )
 }
 

@@ -13,9 +13,11 @@ const MOST_LISTED = 10
 export const zeroIsWritten: Rule = {
   id: 'zero-is-written',
   severity: 'warning',
-  check: (report) =>
-    TABLES.flatMap((table): Finding[] => {
-      const printed = Object.entries(report.figures).filter(([key]) => placeOf(key, report.edition)?.table === table)
+  check: (report) => {
+    const all = Object.entries(report.figures)
+    const byTable = Map.groupBy(all, ([key]) => placeOf(key, report.edition)?.table)
+    return TABLES.flatMap((table): Finding[] => {
+      const printed = byTable.get(table) ?? []
       const unfilled = new Set(unfilledTotals(report, table))
       const empty = printed.filter(([key, { state }]) => (state === 'blank' || state === 'dash') && !unfilled.has(key))
       if (empty.length === 0) return []
@@ -28,5 +30,6 @@ export const zeroIsWritten: Rule = {
       }
       const figures = keys.length <= MOST_LISTED ? keys : []
       return [{ rule: 'zero-is-written', severity: 'warning', figures, quote: null, place: null, details }]
-    }),
+    })
+  },
 }

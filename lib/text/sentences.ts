@@ -80,33 +80,42 @@ function spanIn(lines: readonly Line[], pieces: readonly Piece[], from: number, 
 /** A bracket that closes only further on was never closed where it should be. */
 const LONGEST_BRACKET = 600
 
-const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '“': '”', '「': '」', '『': '』' }
+const BRACKETS: Readonly<Record<string, RegExp>> = {
+  '（': /[（）]/g,
+  '(': /[()]/g,
+  '《': /[《》]/g,
+  '“': /[“”]/g,
+  '「': /[「」]/g,
+  '『': /[『』]/g,
+}
+/** Signs that end a sentence, or open what holds no end. */
+const TURNS = /[。！？（(《“「『]/g
 
 /** Where the sentences of a text begin and end; an end inside brackets or quotes is none. */
 function cutsOf(text: string, goesOn?: RegExp): [number, number][] {
   const cuts: [number, number][] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
-    at = closingPlace(text, at) ?? at
-    if (!'。！？'.includes(sign) || goesOn?.test(text.slice(at + 1))) continue
-    cuts.push([start, at + 1])
-    start = at + 1
+  let closed = -1
+  for (const { index, 0: sign } of text.matchAll(TURNS)) {
+    if (index <= closed) continue
+    const closing = closingPlace(text, index, sign)
+    if (closing !== null) closed = closing
+    if (!'。！？'.includes(sign) || goesOn?.test(text.slice(index + 1))) continue
+    cuts.push([start, index + 1])
+    start = index + 1
   }
   if (start < text.length) cuts.push([start, text.length])
   return cuts.filter(([from, to]) => text.slice(from, to).trim() !== '')
 }
 
 /** Place of the sign that closes the bracket or quote at a place; null where none opens, or it is never closed. */
-function closingPlace(text: string, at: number): number | null {
-  const opening = text.charAt(at)
-  const closing = CLOSING[opening]
-  if (closing === undefined) return null
+function closingPlace(text: string, at: number, opening: string): number | null {
   let depth = 0
-  for (let place = at; place < Math.min(text.length, at + LONGEST_BRACKET); place++) {
-    const sign = text.charAt(place)
+  const brackets = BRACKETS[opening]
+  if (!brackets) return null
+  for (const { index, 0: sign } of text.slice(at, at + LONGEST_BRACKET).matchAll(brackets)) {
     if (sign === opening) depth++
-    else if (sign === closing && --depth === 0) return place
+    else if (--depth === 0) return at + index
   }
   return null
 }

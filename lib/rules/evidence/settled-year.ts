@@ -22,11 +22,21 @@ const OF_THIS_REPORT = /^度?[^，。；]{0,8}(?:政府|政务)?信息公开.{0,
 /** A year must be named in this share of all mentions for the words to stand for it. */
 const CLEAR_SHARE = 0.6
 
+const KNOWN = new WeakMap<Report, SettledYear>()
+
 /**
  * The report's year: the title's, unless more of words, period, signature and publication speak for another one. So a
  * wrong digit in the title is one finding, and not one for each sentence; and so is a period left from last year.
  */
 export function settledYear(report: Report): SettledYear {
+  const known = KNOWN.get(report)
+  if (known) return known
+  const settled = settleYear(report)
+  KNOWN.set(report, settled)
+  return settled
+}
+
+function settleYear(report: Report): SettledYear {
   const titled = report.titles.map((title) => yearOfTitle(title.text)).find((year) => year !== null) ?? null
   const mentions = mentionedYears(report)
   const toldAsTime = mostOften(mentions.filter(({ isTime }) => isTime))

@@ -19,6 +19,8 @@ const WRITTEN = new RegExp(`${WRITTEN_YEAR}一月一日${TO}(?:${WRITTEN_YEAR})?
 /** 2021年1-12月. */
 const MONTHS = /(\d{4})年(\d{1,2})月?(?:至|到|[—－–~～―-]{1,2})(\d{1,2})月/g
 const WHOLE_YEAR = /(\d{4})年(?:度|全年|全年度)?(?:$|[，。；）])/g
+/** Without one of these no period is stated, and most sentences have none. */
+const ANY_YEAR = /\d{4}[年.\-/]|二[〇零○]/
 const SPEAKS_OF_COUNTING =
   /统计(?:的)?(?:期限|期间|时限|时间|日期|周期|区间|范围|口径|数据|截止)|所列数据|数据.{0,8}(?:期限|期间|时限|起止|统计|自|从|截)|报告(?:期|时限|时段|期限|期间)|起止(?:时间|日期)|时间范围|时限为|期限为/
 
@@ -32,6 +34,7 @@ export function statedPeriods(report: Report): StatedPeriod[] {
 
 /** The periods that one sentence states. */
 export function periodsIn({ text, quote }: OwnWords): StatedPeriod[] {
+  if (!ANY_YEAR.test(text)) return []
   const counting = SPEAKS_OF_COUNTING.exec(text)
   const from = counting ? counting.index + counting[0].length : null
   const isCounted = ({ index }: RegExpExecArray) => from !== null && index >= from && index - from <= FAR
@@ -46,7 +49,7 @@ export function periodsIn({ text, quote }: OwnWords): StatedPeriod[] {
     const [begins, ends] = [yearOfTitle(match[1] ?? ''), yearOfTitle(match[2] ?? match[1] ?? '')]
     add(match, begins === ends ? begins : null)
   }
-  if (periods.length > 0) return periods
+  if (periods.length > 0 || from === null) return periods
   for (const match of text.matchAll(MONTHS)) {
     const isWhole = match[2] === '1' && match[3] === '12'
     if (isCounted(match)) add(match, isWhole ? Number(match[1]) : null)
