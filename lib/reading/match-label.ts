@@ -124,7 +124,8 @@ function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null 
     // A bare 其他 or 总计 means nothing without its number or its group.
     return printed.bare.length <= 2 ? null : { id, score: 0.93, how: 'renumbered' }
   }
-  const [short, long] = [printed.pairs.size, label.pairs.size].sort((one, other) => one - other) as [number, number]
+  const short = Math.min(printed.pairs.size, label.pairs.size)
+  const long = Math.max(printed.pairs.size, label.pairs.size)
   // Labels of very different lengths cannot be alike; three characters or fewer are too little to tell.
   if (short < 3 || (2 * short) / (short + long) < LEAST_LIKENESS) return null
   const likeness = similarity(printed.pairs, label.pairs)

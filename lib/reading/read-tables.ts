@@ -112,7 +112,7 @@ function differs(gathered: Gathered, row: FoundRow): boolean {
 function addFigures(figures: Record<FigureKey, Figure>, row: FoundRow): void {
   if (row.id === null || row.cells === null) return
   for (const [column, { text, isBroken, ref }] of row.cells) {
-    figures[figureKey(row.id, column)] ??= { text, ...parseCount(text, isBroken), ref }
+    figures[figureKey(row.id, column)] ??= { ...parseCount(text, isBroken), text, ref }
   }
 }
 
