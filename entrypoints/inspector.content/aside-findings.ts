@@ -11,6 +11,11 @@ export class AsideFindings {
   list: readonly SetAside[] = []
   private asked: ReportAsked | null = null
 
+  /** Has the library opened while the page is being read: its first answer takes as long as reading does. */
+  prepare(address: string): void {
+    askBackground('setAsidesOf', { agency: '', year: null, address })
+  }
+
   /**
    * Asks what is set aside of a report, or of none; resolves when it is known, or after a moment at the latest: what
    * comes later and is news is told.

@@ -99,6 +99,7 @@ export class OwnReport {
   }
 
   private async readFirst(): Promise<void> {
+    this.aside.prepare(this.address)
     const [settings, inspection] = await Promise.all([readSettings(), inspectPage(this.page)])
     this.dress(settings)
     this.rulesOff = new Set(settings.rulesOff)
