@@ -92,7 +92,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(RESULT_GROUPS.map(({ id }) => id))
 const THIN = 30
 
 function shareOf(line: ComparedLine, cell: ComparedCell, at: number, { comparison }: FigureRowsProps): string {
-  if (!OUTCOMES.has(line.row.id) || cell.standing === null) return ''
+  if (!OUTCOMES.has(line.row.id) || cell.face !== 'number' || cell.standing === null) return ''
   const settled = comparison.lines.find(({ key }) => key === `requests.settled.${line.column.id}`)?.cells[at]?.standing
   return settled && settled >= THIN ? sayPercent(cell.standing / settled) : ''
 }

@@ -38,9 +38,8 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
           {heads.map(({ letter, short, name, full }, at) => (
             <th scope="col" data-number key={letter} title={full}>
               <span class="figures-head">
-                {isRoomy && name !== short && <Letter letter={letter} />}
                 <span>
-                  {isRoomy ? name : short}
+                  {isRoomy && name !== short && <Letter letter={letter} />} {isRoomy ? name : short}
                   {hasEditions && <span class="unit"> {words.editionOf(reports[at]?.edition ?? '2021')}</span>}
                 </span>
                 {columns.hasShares && <span class="share" />}

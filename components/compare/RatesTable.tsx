@@ -42,7 +42,7 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
     <table class={isRoomy ? 'rates roomy' : 'rates'}>
       <caption class="hidden">{words.ratesCaption}</caption>
       <colgroup>
-        <col style={{ inlineSize: isRoomy ? '208px' : '52px' }} />
+        <col style={{ inlineSize: isRoomy ? 'min(208px, 18vw)' : '52px' }} />
         <col span={shown.length} />
       </colgroup>
       <thead>
@@ -55,7 +55,8 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
             <th scope="col" key={id} data-on={id === chosen}>
               <button type="button" aria-pressed={id === chosen} title={names[id].full} onClick={() => onChoose(id)}>
                 <Swatch rate={id} />
-                {isRoomy ? names[id].full : names[id].short}
+                {isRoomy && <span class="in-full">{names[id].full}</span>}
+                <span class={isRoomy ? 'in-short' : undefined}>{names[id].short}</span>
               </button>
             </th>
           ))}

@@ -57,11 +57,7 @@ export function ComparePicks({ picked }: { picked: readonly (Capture | undefined
           />
         )
       })}
-      {ids.length === 2 && (
-        <Button kind="icon" size="small" label={words.swap} onClick={() => changeState({ picked: [...ids].reverse() })}>
-          <Icon name="swap" />
-        </Button>
-      )}
+      <SwapPicks />
       {ids.length >= 2 && ids.length < MOST_PICKED && (
         <Button
           kind="icon"
@@ -87,6 +83,18 @@ export function ComparePicks({ picked }: { picked: readonly (Capture | undefined
         </Button>
       )}
     </>
+  )
+}
+
+/** Lets two reports change places; nothing where there are more. */
+export function SwapPicks() {
+  const ids = viewState.value.picked
+  if (ids.length !== 2) return null
+  const { swap } = inReaderLanguage(COMPARE_WORDS)
+  return (
+    <Button kind="icon" size="small" label={swap} onClick={() => changeState({ picked: [...ids].reverse() })}>
+      <Icon name="swap" />
+    </Button>
   )
 }
 

@@ -16,7 +16,7 @@ import { nameOfLabel } from '#lib/words/form-words.ts'
 import { sayTitle } from '#lib/words/say-heads.ts'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareCharts } from './compare-charts.tsx'
-import { AddPick, ComparePicks } from './compare-picks.tsx'
+import { AddPick, ComparePicks, SwapPicks } from './compare-picks.tsx'
 import { NoComparison } from './compare-states.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
 import { ComparedWords, useWordsDifference } from './compared-words.tsx'
@@ -89,6 +89,7 @@ function Reports({ compared: { comparison, heads, captures } }: { compared: Comp
       onOpen={(at) => changeState({ view: 'library', opened: ids[at] ?? null })}
       onLeaveOut={(at) => changeState({ picked: ids.filter((_, place) => place !== at) })}
     >
+      <SwapPicks />
       <AddPick picked={captures} />
     </ReportChips>
   )

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ratesOf } from '#lib/comparison/rates.ts'
+import { type OpenExtension, openExtension } from '#tests/browser/open-extension.ts'
+import { parseCsv } from '#tests/export/parse-csv.ts'
+import { readXlsx } from '#tests/export/read-xlsx.ts'
+import { makeReport, withFigures } from '#tests/generate/reports.ts'
+import { keepReports } from './library-seed.ts'
+
+const TOTAL = 'requests.settled.total'
+const EARLIER = makeReport(3, { edition: '2021', year: 2022 })
+/** Its total is wrong by one. */
+const LATER = withFigures(makeReport(4, { edition: '2021', year: 2023 }), { [TOTAL]: 100_001 })
+
+let extension: OpenExtension
+let page: Page
+
+beforeAll(async () => {
+  extension = await openExtension()
+  page = await extension.context.newPage()
+  await page.goto(extension.addressOf('library.html?view=compare'))
+  const ids = await keepReports(page, [EARLIER, LATER])
+  await page.goto(extension.addressOf(`library.html?view=compare&capture=${ids[0]}&capture=${ids[1]}`))
+  await page.waitForSelector('.figures')
+}, 120_000)
+
+afterAll(() => extension.close())
+
+async function save(button: ReturnType<Page['locator']>, entry: string): Promise<Download> {
+  const saving = page.waitForEvent('download')
+  await button.click()
+  await page.getByRole('menuitem', { name: entry }).click()
+  return saving
+}
+const bytesOf = async (download: Download) => readFile(await download.path())
+const exporting = () => page.getByRole('button', { name: '导出' })
+
+describe('a comparison taken away', () => {
+  it('is a workbook with numbers as numbers, flagged cells coloured, rates and findings on sheets of their own', async () => {
+    const sheets = readXlsx(await bytesOf(await save(exporting(), '表格文件（XLSX）')))
+    const [figures = [], rates = [], findings = []] = [...sheets.values()]
+    const total = figures.find((row) => row.some(({ value }) => value === 100_001)) ?? []
+    expect(total.map(({ value }) => value)).toContain(EARLIER.figures[TOTAL]?.value)
+    expect(total.find(({ value }) => value === 100_001)?.fill).not.toBeNull()
+    expect(total.find(({ value }) => value === EARLIER.figures[TOTAL]?.value)?.fill).toBeNull()
+    const told = [EARLIER, LATER].flatMap((report) => ratesOf(report).flatMap(({ value }) => value ?? []))
+    expect(told.length).toBeGreaterThan(0)
+    expect(rates.flat().flatMap(({ value }) => value ?? [])).toEqual(expect.arrayContaining(told))
+    expect(findings.flat().some(({ value }) => String(value).includes('100001'))).toBe(true)
+  })
+
+  it('is CSV with every line', async () => {
+    const csv = parseCsv((await bytesOf(await save(exporting(), '逗号分隔（CSV）'))).toString('utf8'))
+    const keys = Object.keys(LATER.figures).length
+    expect(csv.length).toBeGreaterThan(keys)
+    expect(csv.some((row) => row.includes('100001'))).toBe(true)
+  })
+
+  it('goes to the clipboard as the rows on screen, for a spreadsheet and as plain text', async () => {
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await page.getByRole('button', { name: '已复制' }).waitFor()
+    const { text, html } = await page.evaluate(async () => {
+      const [entry] = await navigator.clipboard.read()
+      const read = async (type: string) => (await entry?.getType(type))?.text() ?? ''
+      return { text: await read('text/plain'), html: await read('text/html') }
+    })
+    const shown = await page.locator('.figures tbody tr:not(.group) th[data-level="1"]').count()
+    const lines = text.trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(shown)
+    expect(lines.every((line) => line.split('\t').length === lines[0]?.split('\t').length)).toBe(true)
+    expect(html.match(/<tr/g)).toHaveLength(lines.length)
+  })
+
+  it('has every chart as a drawing that needs nothing else, and as a picture', async () => {
+    const menus = page.getByRole('button', { name: '下载' })
+    expect(await menus.count()).toBe(3)
+    for (const menu of await menus.all()) {
+      const svg = (await bytesOf(await save(menu, '矢量图（SVG）'))).toString('utf8')
+      expect(svg).toMatch(/<(rect|path|circle|text)/)
+      expect(svg).not.toMatch(/var\(|class=|url\(/)
+      const png = await bytesOf(await save(menu, '图片（PNG）'))
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      // Twice as wide as on screen: enough for print.
+      expect(png.readUInt32BE(16)).toBeGreaterThan(600)
+    }
+  })
+})
