@@ -20,7 +20,7 @@ export function FiguresKey({ hasEditions }: { hasEditions: boolean }) {
       ) : (
         <span>{words.keyThin}</span>
       )}
-      <span>{inReaderLanguage(SOURCE_WORDS).key}</span>
+      <span class="by-hand">{inReaderLanguage(SOURCE_WORDS).key}</span>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Finding } from '#lib/report/finding.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
 import { sayPercent } from '#lib/words/say-number.ts'
+import { Letter } from './Letter.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 
 interface TextsTableProps {
@@ -26,8 +27,8 @@ export function TextsTable({ difference, heads, findings, showsOnlyNew }: TextsT
       <thead>
         <tr>
           {heads.map(({ letter, short, full }) => (
-            <th scope="col" key={letter} title={full}>
-              {short}
+            <th scope="col" key={letter}>
+              {short === letter && <Letter letter={letter} />} {full}
             </th>
           ))}
         </tr>
