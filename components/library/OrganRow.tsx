@@ -20,10 +20,12 @@ export function OrganRow({ organ, years, selected, opened, now, onSelect, onOpen
   const { agency, years: kept, missing, yearless, lastCapturedAt } = organ
   const name = agency || words.reportName('', null)
   const latest = kept.at(-1)
-  const isSelected = kept.length > 0 && kept.every(({ id }) => selected.has(id))
-  const isPartly = !isSelected && kept.some(({ id }) => selected.has(id))
+  const [undated] = yearless
+  const ids = [...kept.map(({ id }) => id), ...yearless]
+  const isSelected = ids.every((id) => selected.has(id))
+  const isPartly = !isSelected && ids.some((id) => selected.has(id))
   return (
-    <tr data-selected={isSelected || isPartly || kept.some(({ id }) => id === opened)}>
+    <tr data-selected={isSelected || isPartly || ids.some((id) => id === opened)}>
       <td>
         <input
           class="check"
@@ -44,7 +46,11 @@ export function OrganRow({ organ, years, selected, opened, now, onSelect, onOpen
         ) : (
           <span lang="zh-CN">{name}</span>
         )}
-        {yearless > 0 && <span class="unit"> {words.yearless(yearless)}</span>}
+        {undated !== undefined && (
+          <button type="button" class="unit" title={words.openYearless(name)} onClick={() => onOpen(undated)}>
+            {words.yearless(yearless.length)}
+          </button>
+        )}
       </th>
       {years.map((year) => {
         const report = kept.find((one) => one.year === year) ?? null

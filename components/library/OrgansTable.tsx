@@ -12,15 +12,16 @@ export interface ListedOrgan {
   region: string
   years: readonly ListedYear[]
   missing: readonly number[]
-  /** Kept reports without a year. */
-  yearless: number
+  /** Ids of kept reports without a year. */
+  yearless: readonly string[]
   /** ISO date and time. */
   lastCapturedAt: string
 }
 
 interface OrgansTableProps {
-  /** Those of one region together. */
   organs: readonly ListedOrgan[]
+  /** Whether those of one region come together, under its name. */
+  isGrouped: boolean
   /** Years that have a column, the earliest first. */
   years: readonly number[]
   selected: ReadonlySet<string>
@@ -28,6 +29,7 @@ interface OrgansTableProps {
   opened: string | null
   now: string
   onSelect: (organ: ListedOrgan, isSelected: boolean) => void
+  onSelectAll: (areSelected: boolean) => void
   onOpen: (id: string) => void
 }
 
@@ -38,9 +40,12 @@ type TableRow = { region: string; members: readonly ListedOrgan[] } | { organ: L
 
 /** Organs by region, a column a year: what is kept, what is missing, what was found. */
 export function OrgansTable(props: OrgansTableProps) {
-  const { organs, years } = props
+  const { organs, isGrouped, years, selected, onSelectAll } = props
   const words = inReaderLanguage(LIBRARY_WORDS)
-  const rows = rowsOf(organs)
+  const rows = isGrouped ? rowsOf(organs) : organs.map((organ): TableRow => ({ organ }))
+  const areAllSelected = organs.every(({ years: kept, yearless }) =>
+    [...kept.map(({ id }) => id), ...yearless].every((id) => selected.has(id)),
+  )
   const { first, end, box, onScroll } = useWindow(rows.length, ROW)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -57,7 +62,15 @@ export function OrgansTable(props: OrgansTableProps) {
         </colgroup>
         <thead>
           <tr>
-            <td />
+            <td>
+              <input
+                class="check"
+                type="checkbox"
+                aria-label={words.selectAll}
+                checked={areAllSelected}
+                onChange={(event) => onSelectAll(event.currentTarget.checked)}
+              />
+            </td>
             <th scope="col">{words.columns.organ}</th>
             {years.map((year) => (
               <th scope="col" class="of-year" key={year}>
@@ -89,7 +102,7 @@ export function OrgansTable(props: OrgansTableProps) {
 
 function RegionRow({ region, members, columns }: Extract<TableRow, { region: string }> & { columns: number }) {
   const words = inReaderLanguage(LIBRARY_WORDS)
-  const reports = members.reduce((sum, { years, yearless }) => sum + years.length + yearless, 0)
+  const reports = members.reduce((sum, { years, yearless }) => sum + years.length + yearless.length, 0)
   return (
     <tr class="group">
       <th scope="rowgroup" colSpan={2}>

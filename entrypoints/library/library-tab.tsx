@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { DoneLine } from '#components/library/DoneLine.tsx'
@@ -5,6 +6,7 @@ import { Facets } from '#components/library/Facets.tsx'
 import { type ListedOrgan, OrgansTable } from '#components/library/OrgansTable.tsx'
 import { SelectionBar } from '#components/library/SelectionBar.tsx'
 import { TransferLine } from '#components/library/TransferLine.tsx'
+import { SelectField } from '#components/SelectField.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { listFacets, listOrgans, type OrganList } from '#lib/store/groups.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
@@ -14,7 +16,9 @@ import { SUGGEST_WORDS } from '#lib/words/suggest-words.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { ImportButton } from './import-button.tsx'
+import { ReadOnlyNotice } from './read-only-notice.tsx'
 import { RoomLeft } from './room-left.tsx'
+import { sortOrgans } from './sort-organs.ts'
 import { groupShown, openStudy, WHOLE_LIBRARY } from './study.ts'
 import { stopTransfer, transferState } from './transfer.ts'
 import { filterOf } from './use-list.ts'
@@ -22,14 +26,18 @@ import { useRemoval } from './use-removal.ts'
 import { useWatched } from './use-watched.ts'
 import { changeState, NO_FILTERS, select, viewState } from './view-state.ts'
 
+const ORGAN_SORTS = ['region', 'organ', 'capturedAt', 'errors', 'missing'] as const
+
 /** The library on its own tab: filters, organs by year, and the history of one report. */
 export function LibraryTab() {
   const state = viewState.value
   const words = inReaderLanguage(LIBRARY_WORDS)
   const filter = filterOf(state)
+  const [openings, setOpenings] = useState(0)
+  const reread = () => setOpenings((count) => count + 1)
   const read = useWatched(
     () => Promise.all([listFacets(filter), listOrgans(filter), listFacets()]),
-    [JSON.stringify(filter)],
+    [JSON.stringify(filter), openings],
   )
   const removal = useRemoval()
   if (read.is === 'reading') return <main class="library-empty" />
@@ -59,6 +67,14 @@ export function LibraryTab() {
           <h1 id="series">{words.title}</h1>
           <p>{words.sums(list.organs.length, list.captures, list.missing)}</p>
           <div class="buttons">
+            {list.organs.length > 1 && (
+              <SelectField
+                label={words.order}
+                value={state.organSort}
+                options={ORGAN_SORTS.map((sort) => ({ value: sort, label: words.orders[sort] }))}
+                onChoose={(organSort) => organSort && changeState({ organSort })}
+              />
+            )}
             {list.captures > 1 && (
               <Button onClick={() => openStudy(groupShown(state, list.span?.last ?? null))}>
                 {inReaderLanguage(SUGGEST_WORDS).rank}
@@ -70,6 +86,7 @@ export function LibraryTab() {
         </header>
         {list.organs.length === 0 ? <Nothing isEmpty={isEmpty} /> : <Organs list={list} />}
         <div>
+          <ReadOnlyNotice onOpened={reread} />
           {transferState.value && (
             <TransferLine
               state={transferState.value}
@@ -109,17 +126,20 @@ export function LibraryTab() {
 }
 
 function Organs({ list: { organs, span } }: { list: OrganList }) {
-  const { selected, opened } = viewState.value
+  const { selected, opened, organSort } = viewState.value
+  const sorted = useMemo(() => sortOrgans(organs, organSort), [organs, organSort])
   const years = span ? Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at) : []
-  const idsOf = (organ: ListedOrgan) => organ.years.map(({ id }) => id)
+  const idsOf = (organ: ListedOrgan) => [...organ.years.map(({ id }) => id), ...organ.yearless]
   return (
     <OrgansTable
-      organs={organs}
+      organs={sorted}
+      isGrouped={organSort === 'region'}
       years={years}
       selected={new Set(selected)}
       opened={opened}
       now={new Date().toISOString()}
       onSelect={(organ, isSelected) => select(idsOf(organ), isSelected)}
+      onSelectAll={(areSelected) => select(organs.flatMap(idsOf), areSelected)}
       onOpen={(id) => changeState({ opened: id })}
     />
   )

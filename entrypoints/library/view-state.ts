@@ -28,6 +28,8 @@ const ViewState = z.object({
   /** Paths of regions, such as 山东省/泰安市. */
   regions: field(z.array(z.string()), []),
   sort: field(z.enum(['capturedAt', 'organ', 'year', 'errors']), 'capturedAt'),
+  /** The order of organs on the library's tab. */
+  organSort: field(z.enum(['region', 'organ', 'capturedAt', 'errors', 'missing']), 'region'),
   isAscending: field(z.boolean(), false),
   /** Ids of the captures that are selected in the library. */
   selected: field(z.array(z.string()), []),

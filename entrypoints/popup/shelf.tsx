@@ -4,6 +4,7 @@ import { DoneLine } from '#components/library/DoneLine.tsx'
 import { ReportFilters } from '#components/library/ReportFilters.tsx'
 import { ReportList } from '#components/library/ReportList.tsx'
 import { SelectionBar } from '#components/library/SelectionBar.tsx'
+import { ReadOnlyNotice } from '#entrypoints/library/read-only-notice.tsx'
 import { filterOf, useList } from '#entrypoints/library/use-list.ts'
 import { useRemoval } from '#entrypoints/library/use-removal.ts'
 import { changeState, NO_FILTERS, select, viewState } from '#entrypoints/library/view-state.ts'
@@ -63,6 +64,7 @@ export function ShelfView() {
           />
         )}
         <div>
+          <ReadOnlyNotice onOpened={() => see(0)} />
           {done && <DoneLine done={done} onDismiss={dismiss} />}
           {selected.size > 0 && (
             <SelectionBar

@@ -29,8 +29,8 @@ export interface OrganYears {
   level: RollLine['level']
   /** The earliest first. */
   years: OrganYear[]
-  /** Listed captures without a year. */
-  yearless: number
+  /** Listed captures without a year, the last captured one first. */
+  yearless: string[]
   /** Years of the whole list's span in which nothing of it is kept. */
   missing: number[]
   /** ISO date and time. */
@@ -117,7 +117,7 @@ function organOf(series: string, lines: readonly RollLine[], span: YearSpan | nu
     region: named?.region ?? '',
     level: named?.level ?? null,
     years: inOrder,
-    yearless: lines.filter(({ year }) => year === null).length,
+    yearless: lines.flatMap(({ id, year }) => (year === null ? [id] : [])).reverse(),
     missing: span && years.size > 0 ? missingYears(years.keys(), span) : [],
     lastCapturedAt: new Date(last?.capturedAt ?? 0).toISOString(),
   }

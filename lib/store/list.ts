@@ -4,7 +4,7 @@ import type { Edition } from '#lib/form/form.ts'
 import { openRoll, type SortKey } from './open-roll.ts'
 import { type RollLine, rollState } from './roll.ts'
 import type { CaptureRow, Library } from './schema.ts'
-import { rowOfToday } from './upgrade.ts'
+import { rowsOfToday } from './upgrade.ts'
 
 /** One value that is wanted, or several of which any will do. */
 type Wanted<T> = T | readonly T[]
@@ -54,10 +54,10 @@ const DEEP = 500
 export async function listOf(library: Library, query: CaptureQuery): Promise<CapturePage> {
   const { sort = 'capturedAt', isAscending = false, offset = 0, limit = 50 } = query
   const isWanted = filterOf(query)
-  if (library.verno === 1 || (!isWanted && offset + limit <= DEEP)) return listByIndex(library, query)
+  if (!isWanted && offset + limit <= DEEP) return listByIndex(library, query)
   const lines = await linesOf(library, query, sort, isAscending)
   const rows = await library.captures.bulkGet(lines.slice(offset, offset + limit).map(({ id }) => id))
-  return { captures: rows.filter((row) => row !== undefined), total: lines.length }
+  return { captures: rowsOfToday(library, rows), total: lines.length }
 }
 
 /** The roll's lines that a filter lets through, in an order. */
@@ -76,13 +76,13 @@ export async function linesOf(
 
 async function listByIndex(library: Library, query: CaptureQuery): Promise<CapturePage> {
   const { sort = 'capturedAt', isAscending = false, offset = 0, limit = 50 } = query
-  // A library that could not be upgraded has neither series nor roll: it is listed as it is, without filters.
+  // A library that could not be upgraded has no series.
   const isOld = library.verno === 1
   const index = isOld && sort === 'organ' ? '[latest+organ+yearOrder]' : INDEXES[sort]
   const all = library.captures.where(index).between([1, Dexie.minKey], [1, Dexie.maxKey])
   const total = isOld ? await all.clone().count() : (await rollState(library)).listed
   const captures: CaptureRow[] = await (isAscending ? all : all.reverse()).offset(offset).limit(limit).toArray()
-  return { captures: captures.map((row) => rowOfToday(library, row)), total }
+  return { captures: rowsOfToday(library, captures), total }
 }
 
 /** Whether a line is wanted, or null when all are. */

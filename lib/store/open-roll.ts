@@ -1,5 +1,7 @@
-import { linesOfSheet, NO_ROLL, type RollLine, rollState } from './roll.ts'
-import type { Library, RollState } from './schema.ts'
+import { Dexie } from 'dexie'
+import { lineOfRow, linesOfSheet, NO_ROLL, type RollLine, rollState } from './roll.ts'
+import type { CaptureRow, Library, RollState } from './schema.ts'
+import { rowsOfToday } from './upgrade.ts'
 
 /** What lists are sorted by. */
 export type SortKey = 'capturedAt' | 'organ' | 'year' | 'errors'
@@ -39,6 +41,11 @@ class OpenRoll {
     return order
   }
 
+  /** Takes up lines that stand on no sheet. */
+  readLines(lines: readonly RollLine[]): void {
+    this.sheets.set(0, [...lines])
+  }
+
   private async readAll(library: Library, lastSheet: number): Promise<void> {
     this.sheets.clear()
     for (let first = 1; first <= lastSheet; first += SHEETS) {
@@ -72,6 +79,7 @@ let turn: Promise<unknown> = Promise.resolve()
 
 /** The roll as the library holds it now. Asking for its state comes first, because that is what a live query watches. */
 export async function openRoll(library: Library): Promise<OpenRoll> {
+  if (library.verno === 1) return rollOfOld(library)
   const state = await rollState(library)
   if (roll.isOf(state)) return roll
   const mine = turn
@@ -80,4 +88,15 @@ export async function openRoll(library: Library): Promise<OpenRoll> {
   turn = mine
   await mine
   return roll
+}
+
+/** The roll of a library that could not be upgraded and has none: made anew of its list lines, each time it is asked for. */
+async function rollOfOld(library: Library): Promise<OpenRoll> {
+  const rows: CaptureRow[] = await library.captures
+    .where('[latest+capturedAt]')
+    .between([1, Dexie.minKey], [1, Dexie.maxKey])
+    .toArray()
+  const made = new OpenRoll()
+  made.readLines(rowsOfToday(library, rows).map(lineOfRow))
+  return made
 }

@@ -36,6 +36,12 @@ export async function whyReadOnly(): Promise<StoreFailure | null> {
   return written > library.verno ? new StoreFailure('database-newer') : whyOld
 }
 
+/** Opens this context's library anew: what kept it from being upgraded may be gone by now. */
+export async function reopenLibrary(): Promise<void> {
+  await closeLibrary()
+  await openLibrary()
+}
+
 async function openNewest(): Promise<Library> {
   let hasBegunUpgrade = false
   try {

@@ -56,6 +56,11 @@ function writeLine(row: CaptureRow): string {
     .join('\t')
 }
 
+/** A list line as it would stand on the roll. */
+export function lineOfRow(row: CaptureRow): RollLine {
+  return readLine(writeLine(row))
+}
+
 function readLine(line: string): RollLine {
   const [id, year, edition, capturedAt, errors, warnings, infos, setAside, series, agency, region, level, host, title] =
     line.split('\t') as string[] & { length: 14 }

@@ -46,7 +46,7 @@ export function partOrgan(organ: string): Promise<void> {
 
 /** Organs that were put under another one's series by hand. */
 export function listJoins(): Promise<JoinRow[]> {
-  return readLibrary((library) => library.joins.toArray())
+  return readLibrary(async (library) => (library.verno === 1 ? [] : library.joins.toArray()))
 }
 
 async function moveOrgan(library: Library, organ: string, target: string): Promise<void> {

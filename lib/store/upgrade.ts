@@ -23,6 +23,19 @@ export function rowOfToday(library: Pick<Library, 'verno'>, row: CaptureRow): Ca
   return library.verno === 1 ? rowFromOne(row) : row
 }
 
+/** The same of many; of a library that could not be upgraded, those that are no list lines are left out. */
+export function rowsOfToday(library: Pick<Library, 'verno'>, rows: readonly (CaptureRow | undefined)[]): CaptureRow[] {
+  return rows.flatMap((row) => {
+    if (!row) return []
+    try {
+      return [rowOfToday(library, row)]
+    } catch {
+      // What hinders the upgrade may be this very line.
+      return []
+    }
+  })
+}
+
 /**
  * Version 2: organs are told apart by region, list lines say where they are and stand on the roll. Reports and pages are
  * not touched. What the rules say against the years before is caught up with later.

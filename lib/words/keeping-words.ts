@@ -14,6 +14,8 @@ export interface KeepingWords {
   remindShortly: (news: number) => string
   exportNow: string
   nearlyFull: string
+  /** What can still be done with a library that takes nothing: one of a newer version, and one that could not be upgraded. */
+  readOnly: Readonly<Record<'newer' | 'old', string>>
 }
 
 /** The words of keeping in each language. */
@@ -30,6 +32,10 @@ export const KEEPING_WORDS: InEachLanguage<KeepingWords> = {
     remindShortly: (news) => `${news} 次抓取还没有导出`,
     exportNow: '全部导出',
     nearlyFull: '空间将满。请导出，再删去不用的报告。',
+    readOnly: {
+      newer: '可以看、可以导出，不能抓取和删除。请更新本扩展。',
+      old: '报告库没能升级到新版本，里面的报告都在：可以看、可以导出，暂时不能抓取和删除。',
+    },
   },
   en: {
     lasting: 'The browser has promised not to clear it by itself.',
@@ -42,6 +48,10 @@ export const KEEPING_WORDS: InEachLanguage<KeepingWords> = {
         : `${news} new capture${news === 1 ? '' : 's'} since the export of ${since}.`,
     remindShortly: (news) => `${news} capture${news === 1 ? '' : 's'} not exported yet`,
     exportNow: 'Export everything',
+    readOnly: {
+      newer: 'It can be read and exported, but nothing can be captured or deleted. Update the extension.',
+      old: 'The library could not be upgraded. Everything in it is safe: it can be read and exported, but nothing can be captured or deleted for now.',
+    },
     nearlyFull: 'Hardly any room left. Export, then delete what you do not need.',
   },
 }

@@ -7,6 +7,9 @@ import { LIBRARY_WORDS_EN } from './library-words-en.ts'
 import { type FilterSayings, type FiltersSaid, sayCountsShortly, sayFilters } from './say-filters.ts'
 import type { StateSaid } from './states-words.ts'
 
+/** What a table of organs can be sorted by; by region it is grouped. */
+export type OrganSort = 'region' | 'organ' | 'capturedAt' | 'errors' | 'missing'
+
 /** What the list of kept reports says, in the popup and on the tab. */
 export interface LibraryWords {
   title: string
@@ -22,6 +25,8 @@ export interface LibraryWords {
   listCaption: (reports: number) => string
   columns: Readonly<Record<'organ' | 'year' | 'edition' | 'errors' | 'host' | 'capturedAt' | 'times', string>>
   sortBy: (column: string) => string
+  order: string
+  orders: Readonly<Record<OrganSort, string>>
   selectAll: string
   select: (report: string) => string
   reportName: (agency: string, year: number | null) => string
@@ -53,6 +58,8 @@ export interface LibraryWords {
   lastCaptured: string
   regionSums: (organs: number, reports: number) => string
   yearless: (count: number) => string
+  /** Opens one of them. */
+  openYearless: (organ: string) => string
   used: (bytes: string) => string
   free: (bytes: string) => string
   spaceUsed: string
@@ -92,6 +99,14 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
       times: '次数',
     },
     sortBy: (column) => `按${column}排序`,
+    order: '排列',
+    orders: {
+      region: '按地区分组',
+      organ: '按机关名称',
+      capturedAt: '按最近抓取',
+      errors: '按错误多少',
+      missing: '按所缺年份',
+    },
     selectAll: '全选',
     select: (report) => `选中 ${report}`,
     reportName: (agency, year) => `${agency || '机关名称不明'} ${year ?? '年份不明'}`,
@@ -131,6 +146,7 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
     lastCaptured: '最近抓取',
     regionSums: (organs, reports) => `${organs} 个机关 · ${reports} 份`,
     yearless: (count) => `${count} 份年份不明`,
+    openYearless: (organ) => `${organ}：年份不明的报告`,
     used: (bytes) => `占用 ${bytes}`,
     free: (bytes) => `可用约 ${bytes}`,
     spaceUsed: '已用空间',

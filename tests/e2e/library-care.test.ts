@@ -66,6 +66,24 @@ describe('a file that is taken in', () => {
     await take('whole.ndjson.gz', whole)
     await page.getByText(`导入 ${60 - taken} 份，另有 ${taken} 份原已在库`).waitFor()
   })
+
+  it('is listed in the order asked for, and selected as a whole', async () => {
+    const names = () => page.locator('.organs tbody .name').allInnerTexts()
+    await page.getByLabel('排列').selectOption('organ')
+    await page.locator('.organs tr.group').first().waitFor({ state: 'detached' })
+    expect(await names()).toEqual((await names()).toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare))
+    await page.getByLabel('排列').selectOption('missing')
+    const missing = () =>
+      page
+        .locator('.organs tbody tr:not(.gap)')
+        .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('[data-missing]').length))
+    await expect.poll(missing).toEqual((await missing()).toSorted((one, other) => other - one))
+    await page.getByRole('checkbox', { name: '全选' }).check()
+    await page.getByText(/已选 \d{2} 份/).waitFor()
+    await page.getByRole('button', { name: '取消选择' }).click()
+    await page.getByLabel('排列').selectOption('region')
+    await page.locator('.organs tr.group').first().waitFor()
+  })
 })
 
 describe('what is kept in one browser only', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Capture } from '#lib/capture/capture.ts'
 import { unpackReport } from '#lib/capture/packed-report.ts'
 import { rulesOff } from '#lib/store/decide.ts'
+import { listFacets, listOrgans } from '#lib/store/groups.ts'
 import { keepReport } from '#lib/store/keep.ts'
 import { linesOf } from '#lib/store/list.ts'
 import { closeLibrary, openLibrary, whyReadOnly } from '#lib/store/open.ts'
@@ -115,6 +116,11 @@ describe('an upgrade that cannot be done', () => {
       expect((await whyReadOnly())?.failure.code).toBe('disk-full')
       expect((await listCaptures({ limit: 100, sort: 'organ' })).captures.map(({ id }) => id).length).toBeGreaterThan(0)
       expect((await listCaptures()).captures[0]).toMatchObject({ province: expect.any(String), setAside: 0 })
+      expect((await seriesOf({ agency: '肥城市商务局', address: '' })).length).toBeGreaterThan(1)
+      const [organs, facets, found] = await Promise.all([listOrgans(), listFacets(), listCaptures({ words: '商务' })])
+      expect(organs.captures).toBe(found.total + (await listCaptures()).total - found.captures.length)
+      expect([...facets.editions.values()].reduce((sum, count) => sum + count, 0)).toBe(organs.captures)
+      expect(found.captures.every(({ agency, title }) => `${agency}${title}`.includes('商务'))).toBe(true)
       for (const id of ids) expect((await getCapture(id))?.id).toBe(id)
       const request = requestFor(makeReport(1))
       await expect(keepReport(request, '1')).rejects.toMatchObject({ failure: { code: 'disk-full' } })
@@ -134,6 +140,7 @@ describe('an upgrade that cannot be done', () => {
     expect(await countCaptures()).toBe(ids.length)
     expect((await whyReadOnly())?.failure.code).toBe('database-damaged')
     expect((await getCapture(ids[0] ?? ''))?.id).toBe(ids[0])
+    expect((await listOrgans()).captures).toBeGreaterThan(0)
   })
 })
 
