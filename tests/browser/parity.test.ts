@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readHtml } from '#lib/files/html.ts'
 import type { Outcome } from '#lib/reading/outcome.ts'
 import { readReport } from '#lib/reading/read-report.ts'
 import { makeVariant } from '#tests/generate/page-variants.ts'
-import { variantSources } from '#tests/generate/variant-sources.ts'
+import { makeFramedVariant } from '#tests/generate/variant-frame.ts'
+import { plainFigures, variantSources } from '#tests/generate/variant-sources.ts'
 import { bundleForPage, openChromium } from './chromium.ts'
-import { savedFixtures, showPage } from './serve.ts'
+import { savedFixtures, showDocuments, showPage } from './serve.ts'
 
 const SEED = Number(process.env.GOUJI_SEED ?? 20260301)
 const VARIANTS = 150
+const FRAMED = 60
 const ADDRESS = 'http://www.portal.example/c1/page.html'
 
 let browser: Browser
@@ -50,4 +53,25 @@ describe('the page on screen and its saved file', () => {
     }
     expect(different).toEqual([])
   })
+})
+
+test(`a report in a frame gives the same figures, and the page around it none, in ${FRAMED} variants (seed ${SEED})`, {
+  timeout: 300_000,
+}, async () => {
+  const sources = variantSources()
+  const different: string[] = []
+  for (let index = 0; index < FRAMED; index++) {
+    const source = sources[index % sources.length]
+    if (!source) continue
+    const seed = SEED + index
+    const { documents, opened, holder, figures, traits } = makeFramedVariant(seed, source, 'http://www.portal.example')
+    await showDocuments(page, documents, opened)
+    await page.waitForLoadState('load')
+    const held: Outcome | undefined = await page.frame({ url: holder })?.evaluate(`${script}; gouji.readShown()`)
+    const around: Outcome = await page.evaluate(`${script}; gouji.readShown()`)
+    const read = held?.kind === 'report' ? plainFigures(held.report) : {}
+    if (!isDeepStrictEqual(read, figures)) different.push(`seed ${seed}, the frame: ${traits.join(', ')}`)
+    if (around.kind === 'report') different.push(`seed ${seed}, the page around it: ${traits.join(', ')}`)
+  }
+  expect(different).toEqual([])
 })

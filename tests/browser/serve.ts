@@ -16,13 +16,23 @@ export function savedFixtures(): SavedPage[] {
   return [...reports, ...decoys]
 }
 
-/** Shows bytes as a page at an address, everything else that it asks for being absent; scripts of the page do not run. */
-export async function showPage(page: Page, bytes: Buffer | string, address: string): Promise<void> {
+/** Shows bytes as a page at an address, everything else that it asks for being absent. */
+export function showPage(page: Page, bytes: Buffer | string, address: string): Promise<void> {
+  return showDocuments(page, { [address]: bytes }, address)
+}
+
+/** Shows one of several documents that stand at their addresses, such as a page and its frames; all else is absent. */
+export async function showDocuments(
+  page: Page,
+  documents: Readonly<Record<string, Buffer | string>>,
+  address: string,
+): Promise<void> {
   await page.unrouteAll()
-  await page.route('**/*', (route) =>
-    route.request().url() === address
-      ? route.fulfill({ contentType: 'text/html', body: bytes })
-      : route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
-  )
+  await page.route('**/*', (route) => {
+    const body = documents[route.request().url()]
+    return body === undefined
+      ? route.fulfill({ status: 404, contentType: 'text/html', body: '' })
+      : route.fulfill({ contentType: 'text/html', body })
+  })
   await page.goto(address, { waitUntil: 'domcontentloaded' })
 }
