@@ -65,7 +65,7 @@ export class LabelSet {
     if (known !== undefined) return known
     if (this.answers.size >= MOST_REMEMBERED) this.answers.clear()
     const answer = this.find(foldLabel(printed))
-    this.answers.set(printed, answer)
+    this.answers.set(copyOf(printed), answer)
     return answer
   }
 
@@ -109,8 +109,13 @@ function foldLabel(printed: string): FoldedLabel {
   const number = NUMBER.exec(folded)?.[0] ?? ''
   const bare = lettersOf(folded.slice(number.length).replace(/(?<=.)\([^()]*\)?/g, ''))
   const label = { folded, number: lettersOf(number), bare, pairs: pairsOf(bare) }
-  folds.set(printed, label)
+  folds.set(copyOf(printed), label)
   return label
+}
+
+/** A text in memory of its own: a part of a page's text, remembered, would keep all of the page. */
+export function copyOf(text: string): string {
+  return [...text].join('')
 }
 
 function lettersOf(text: string): string {

@@ -1,7 +1,7 @@
 import { type FormSection, SECTIONS } from '#lib/form/sections.ts'
 import { foldToLetters } from '#lib/text/fold.ts'
 import { type Pairs, pairsOf, similarity } from '#lib/text/similarity.ts'
-import { hasWords } from './match-label.ts'
+import { copyOf, hasWords } from './match-label.ts'
 
 interface Spelling {
   section: FormSection
@@ -31,7 +31,7 @@ export function matchSection(words: string): FormSection | null {
   if (known !== undefined) return known
   if (answers.size >= MOST_REMEMBERED) answers.clear()
   const answer = spelledExactly(words) ?? nearest(lettersOf(words))
-  answers.set(words, answer)
+  answers.set(copyOf(words), answer)
   return answer
 }
 
