@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fileOfMany } from '#tests/entrypoints/library-files.ts'
@@ -19,12 +22,18 @@ declare const library: typeof import('./in-transfer.ts')
 let extension: OpenExtension
 let page: Page
 let storage: CDPSession
+/** A profile that outlives its browser, to be removed after the test. */
+let profile: string | null = null
 
 beforeEach(async () => {
   extension = await openExtension()
   await openPage()
 })
-afterEach(() => extension.close())
+afterEach(async () => {
+  await extension.close()
+  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  profile = null
+})
 
 /** A page of the extension that holds the store's functions and nothing else. */
 async function openPage(): Promise<void> {
@@ -66,26 +75,69 @@ describe('a library of an older version', () => {
     expect(await page.evaluate((request) => library.keepAll([request]), requestFor(makeReport(1)))).toBeNull()
   })
 
-  test('is all there whatever happens while it is upgraded: no room, or its page killed in the middle', async () => {
+  test('is all there when its page is killed in the middle of the upgrade', async () => {
     const random = randomFrom(SEED)
     for (let turn = 0; turn < 2; turn++) {
       await thaw(manyTimes(frozen, TIMES))
-      if (turn === 0) await allow(1)
-      else {
-        const running = inspect().catch(() => null)
-        await new Promise((resolve) => setTimeout(resolve, random.whole(50, 400)))
-        await page.close()
-        await running
-        await openPage()
-      }
+      const running = inspect().catch(() => null)
+      await new Promise((resolve) => setTimeout(resolve, random.whole(50, 400)))
+      await page.close()
+      await running
+      await openPage()
       expect(await inspect()).toMatchObject({ count: rows * TIMES, rows: rows * TIMES, broken: [] })
-      await allow()
       const request = requestFor(makeReport(1))
       expect(await page.evaluate((asked) => library.keepAll([asked]), request)).toBeNull()
       const after = await inspect()
       expect(after).toMatchObject({ count: rows * TIMES + 1, broken: [], why: null })
       expect([after.total, after.roll]).toEqual([after.listed, after.listed])
     }
+  })
+})
+
+describe('a library for whose upgrade there is no room', () => {
+  test('is shown, searched and exported all the same, says why it takes nothing, and is upgraded where there is room', async () => {
+    const frozen: FrozenLibrary = JSON.parse(
+      readFileSync(new URL('../fixtures/libraries/v1.json', import.meta.url), 'utf8'),
+    )
+    // Chromium goes by the room it knew of for a while, so the library is laid down by a browser of its own.
+    await extension.close()
+    profile = await mkdtemp(join(tmpdir(), 'gouji-full-'))
+    extension = await openExtension({ profile })
+    await openPage()
+    await page.evaluate((one) => library.thaw(one), manyTimes(frozen, TIMES))
+    await extension.close()
+    extension = await openExtension({ profile })
+    await openPage()
+    await allow(1)
+    const count = (frozen.stores.captures?.rows.length ?? 0) * TIMES
+    expect(await inspect()).toMatchObject({ count, rows: count, broken: [], why: 'disk-full' })
+    const tab = await extension.context.newPage()
+    await tab.goto(extension.addressOf('library.html'))
+    await tab.getByText('报告库没能升级到新版本').waitFor()
+    await tab.getByText('本机磁盘已满').waitFor()
+    const sums = await tab.locator('.series-head p').innerText()
+    expect(Number(/(\d+) 份报告/.exec(sums)?.[1])).toBeGreaterThan(0)
+    await tab.getByRole('searchbox').fill('商务')
+    await tab.locator('tbody tr:not(.group) .name').first().waitFor()
+    await tab.locator('button.year').first().click()
+    await tab.locator('.drawer .history').waitFor()
+    await tab.getByRole('searchbox').fill('')
+    const downloading = tab.waitForEvent('download')
+    await tab.getByRole('button', { name: '导出' }).first().click()
+    await tab.getByRole('menuitem', { name: '报告库文件（NDJSON）' }).click()
+    const file = readFileSync(await (await downloading).path(), 'utf8')
+    expect(file.trimEnd().split('\n')).toHaveLength(count + 1)
+    await tab.getByRole('checkbox', { name: '全选' }).check()
+    await tab.getByRole('region', { name: '所选报告' }).getByRole('button', { name: '删除' }).click()
+    await tab.getByText('没有改动报告库，里面的报告都在').waitFor()
+    await allow()
+    await tab.getByRole('button', { name: '再试一次' }).click()
+    await tab.getByText('报告库没能升级到新版本').waitFor({ state: 'detached' })
+    await expect.poll(() => tab.locator('.series-head p').innerText()).toBe(sums)
+    await openPage()
+    const after = await inspect()
+    expect(after).toMatchObject({ count, rows: count, broken: [], why: null })
+    expect([after.total, after.roll]).toEqual([after.listed, after.listed])
   })
 })
 
