@@ -7,7 +7,6 @@ import { SpreadRows } from '#components/compare/SpreadRows.tsx'
 import { SelectField } from '#components/SelectField.tsx'
 import { rankReports } from '#lib/comparison/ranking.ts'
 import { RATE_IDS } from '#lib/comparison/rate.ts'
-import { FORM_OF } from '#lib/form/index.ts'
 import { APPLICANTS } from '#lib/form/requests.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { CHART_WORDS } from '#lib/words/chart-words.ts'
@@ -16,6 +15,7 @@ import { nameOfLabel } from '#lib/words/form-words.ts'
 import { sayTitle } from '#lib/words/say-heads.ts'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareCharts } from './compare-charts.tsx'
+import { CompareNotices } from './compare-notices.tsx'
 import { AddPick, ComparePicks, SwapPicks } from './compare-picks.tsx'
 import { NoComparison } from './compare-states.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
@@ -49,7 +49,7 @@ export function CompareTab() {
       <CompareHead compared={compared} />
       <div class="wide">
         <Reports compared={compared} />
-        <Notices compared={compared} />
+        <CompareNotices compared={compared} />
         <Rates compared={compared} applicant={applicant} />
         <CompareCharts compared={compared} applicant={applicant} />
         <Figures compared={compared} applicant={applicant} onApplicant={setApplicant} />
@@ -92,19 +92,6 @@ function Reports({ compared: { comparison, heads, captures } }: { compared: Comp
       <SwapPicks />
       <AddPick picked={captures} />
     </ReportChips>
-  )
-}
-
-function Notices({ compared: { comparison, captures } }: { compared: ComparedCaptures }) {
-  const words = inReaderLanguage(COMPARE_WORDS)
-  const isSame = new Set(captures.map(({ id }) => id)).size < captures.length
-  return (
-    <>
-      {isSame && <p class="notice">{words.same}</p>}
-      {comparison.editions.length > 1 && (
-        <p class="notice">{words.editions(comparison.editions.map((edition) => FORM_OF[edition].order))}</p>
-      )}
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { FiguresKey, WordsKey } from '#components/compare/CompareKey.tsx'
 import { RatesOverview } from '#components/compare/RatesOverview.tsx'
 import { CompareBar } from '#entrypoints/library/compare-bar.tsx'
+import { CompareNotices } from '#entrypoints/library/compare-notices.tsx'
 import { ComparePicks } from '#entrypoints/library/compare-picks.tsx'
 import { NoComparison } from '#entrypoints/library/compare-states.tsx'
 import { ComparedFigures } from '#entrypoints/library/compared-figures.tsx'
@@ -10,7 +11,6 @@ import { TakeComparison } from '#entrypoints/library/take-comparison.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from '#entrypoints/library/use-comparison.ts'
 import { RATE_PLACE, useSource } from '#entrypoints/library/use-source.tsx'
 import { changeState, viewState } from '#entrypoints/library/view-state.ts'
-import { FORM_OF } from '#lib/form/index.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { sayTitle } from '#lib/words/say-heads.ts'
@@ -53,17 +53,13 @@ function titleOf({ comparison }: ComparedCaptures): string {
 function CompareBody({ compared }: { compared: ComparedCaptures }) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const { what, rate, areRatesFolded } = viewState.value
-  const { comparison, captures, heads, rates, compositions } = compared
+  const { captures, heads, rates, compositions } = compared
   const difference = useWordsDifference(compared, what === 'words')
   const source = useSource(compared)
-  const isSame = new Set(captures.map(({ id }) => id)).size < captures.length
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="compare-body scroll" tabIndex={0} aria-label={words.resultLabel}>
-      {isSame && <p class="notice">{words.same}</p>}
-      {comparison.editions.length > 1 && what === 'figures' && (
-        <p class="notice">{words.editions(comparison.editions.map((edition) => FORM_OF[edition].order))}</p>
-      )}
+      <CompareNotices compared={compared} />
       <RatesOverview
         rates={rates}
         compositions={compositions}

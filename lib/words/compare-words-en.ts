@@ -29,6 +29,7 @@ export const COMPARE_WORDS_EN: CompareWords = {
   pickReports: 'Pick in the library',
   dropGone: 'Drop what is gone',
   loading: 'Fetching the reports…',
+  allBlank: 'No number is filled in in any of these reports, so their figures cannot be compared; blank is not 0.',
   same: 'Both sides are the same report, so nothing differs.',
   editions: (orders) =>
     `These reports use different editions of the form (${orders.join(', ')}). What only one prints is neither compared nor taken for 0.`,

@@ -27,6 +27,7 @@ export interface CompareWords {
   dropGone: string
   loading: string
   same: string
+  allBlank: string
   editions: (orders: readonly string[]) => string
   what: string
   figures: string
@@ -110,6 +111,7 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     pickReports: '到报告库里选',
     dropGone: '去掉已删的',
     loading: '正在取出报告……',
+    allBlank: '这几份报告的表格里没有填一个数字，数字上没有可比的；空白不当作 0。',
     same: '两边是同一份报告，自然没有差异。',
     editions: (orders) =>
       `几份报告用的是不同版本的表式（${orders.join('、')}）。只有一方印有的数字不作比较，也不当作 0。`,

@@ -187,36 +187,6 @@ describe('with reports kept', () => {
     expect(await cells(/上一年项目数量/)).toContain('此版本无此项')
   })
 
-  it('saves a comparison under a name, and opens it again where it stands', async () => {
-    await openPopup()
-    await popup.evaluate((view) => chrome.storage.local.set({ view }), { view: 'compare', picked: ids.slice(1) })
-    await popup.reload()
-    await popup.getByRole('button', { name: '已存比较' }).click()
-    await popup.getByPlaceholder('名称').fill('两年')
-    await popup.getByRole('button', { name: '保存', exact: true }).click()
-    await popup.getByRole('link', { name: '两年' }).waitFor()
-    await popup.evaluate((view) => chrome.storage.local.set({ view }), { view: 'compare', picked: [] })
-    await popup.reload()
-    await popup.getByRole('button', { name: '已存比较' }).click()
-    await popup.getByRole('link', { name: '两年' }).click()
-    await popup.getByRole('row', { name: /新收政府信息公开申请数量/ }).waitFor()
-    expect(new URL(popup.url()).pathname).toBe('/popup.html')
-  })
-
-  it('offers what one picked report can be compared with, on a tab of its own', async () => {
-    await openPopup()
-    await popup.evaluate((view) => chrome.storage.local.set({ view }), { view: 'compare', picked: ids.slice(-1) })
-    await popup.reload()
-    const link = popup.getByRole('link', { name: /^与 \d{4} 年比较$/ })
-    await link.waitFor()
-    const opening = extension.context.waitForEvent('page')
-    await link.click()
-    const tab = await opening
-    await tab.waitForSelector('.figures')
-    expect(new URL(tab.url()).searchParams.getAll('capture').at(-1)).toBe(ids.at(-1))
-    await tab.close()
-  })
-
   it('picks by keyboard alone', async () => {
     await openPopup()
     await popup.evaluate((view) => chrome.storage.local.set({ view }), { view: 'compare', picked: [] })
@@ -242,10 +212,18 @@ describe('with reports kept', () => {
       await popup.evaluate((view) => chrome.storage.local.set({ view }), { view: 'compare', picked })
       await popup.reload()
     }
+    const nothing = Object.fromEntries(Object.keys(faces.figures).map((key) => [key, '']))
+    const unfilled = { ...withFigures(faces, nothing), agency: '临江区教育局', ...at('blank') }
+    const [blank] = await keepReports(popup, [unfilled])
     await compare([ids[1]])
     await says('再选一份')
     await compare([ids[1], ids[1]])
     await says('两边是同一份报告')
+    await compare([ids[1], blank])
+    await popup.locator('table.figures').waitFor()
+    expect(await popup.getByText('没有填一个数字').count()).toBe(0)
+    await compare([blank, blank])
+    await says('没有填一个数字')
     await compare([ids[0], ids[1]])
     await popup.locator('table.figures').waitFor()
     const other = await extension.context.newPage()
