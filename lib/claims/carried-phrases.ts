@@ -1,5 +1,6 @@
 import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict } from './phrase.ts'
-import { BETWEEN, namesRequests } from './request-words.ts'
+import { BETWEEN } from './request-words.ts'
+import { lastTopic } from './topics.ts'
 
 /** 上年 or a year by its number. */
 export const LAST_YEAR = '(?:上一?年度?|去年|(?<year>20\\d\\d)年度?)'
@@ -15,13 +16,17 @@ const IN_BEFORE = new RegExp(
 const IN_FROM_BEFORE = new RegExp(`结转自?(?:上一?年度?|去年)${BETWEEN}$`)
 const IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属于?)?${LAST_YEAR}的?(?:结转|转结)[^\\d]*$`)
 const OUT_BEFORE = new RegExp(`${CARRY}${NEXT_YEAR}${GOING_ON}${BETWEEN}$`)
+/** What is left over, of whatever was told before: 其余54件结转下年办理. */
+const LEFT_OVER = /其余|剩余|余下|尚余|剩下?|尚有|仍有|还有|未办结的?/g
+/** Without a year it may be what came from last year or what goes on to the next. */
+const BARE = /^(?:、|和|及|与|其中|另|另有|共|有|本年度?|全年)*结转(?:的|办理|申请)*$/
 const OUT_AFTER = new RegExp(`^[^\\d]{0,20}?${CARRY}${NEXT_YEAR}[^\\d]*$`)
 
 /** 上年结转2件 and 结转下年度3件, in the words before the number or after it. */
 export function readCarried({ count, thread, report, sentence }: Told): Verdict {
-  if (thread.topic !== 'requests' && !namesRequests(sentence)) return null
+  if (thread.topic !== 'requests' && lastTopic(sentence) !== 'requests') return null
   const { lead, tail, closes } = count
-  const isAlone = closes && NAMES_NOTHING.test(lead)
+  const isAlone = closes && NAMES_NOTHING.test(lead.replace(LEFT_OVER, ''))
   const shapes = [
     { subject: 'carriedOut', step: 1, before: OUT_BEFORE.exec(lead) },
     { subject: 'carriedIn', step: -1, before: IN_BEFORE.exec(lead) ?? IN_FROM_BEFORE.exec(lead) },
@@ -40,5 +45,9 @@ export function readCarried({ count, thread, report, sentence }: Told): Verdict 
     } as const
     return ['before' in shape ? readBefore(count, match, what) : readAfter(count, match[0], what)]
   }
-  return found.length > 0 ? GOES_ON : null
+  if (found.length > 0) return GOES_ON
+  const bare = thread.topic === 'requests' ? BARE.exec(lead) : null
+  if (!bare) return null
+  const meanings = [cellsOf(['requests.carriedOut']), cellsOf(['requests.carriedIn'])]
+  return [readBefore(count, { index: lead.indexOf('结转') }, { about: 'requests', subject: 'carried', meanings })]
 }

@@ -10,6 +10,7 @@ export type ClaimSubject =
   | 'settled'
   | 'carriedIn'
   | 'carriedOut'
+  | 'carried'
   | 'outcome'
   | 'cases'
   | 'caseOutcome'

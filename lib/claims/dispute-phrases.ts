@@ -37,7 +37,7 @@ const BROUGHT = /被(?:申请|提起|复议|诉)|引发|引起/
 
 const ENDING = '(维持|纠正|其[他它]结果|尚未审结|未审结)'
 const ENDING_BEFORE = new RegExp(
-  `^(?:、|和|及|与|其中|复议|诉讼|法院|判决|裁定|结果|被|予以|决定|行政)*${ENDING}(?:原?(?:具体)?行政行为|结果)?(?:的|案件|有|为|共|是|计)*$`,
+  `^(?:、|和|及|与|其中|复议|诉讼|法院|判决|裁定|结果|被|予以|决定|行政|机关)*${ENDING}(?:原?(?:具体)?行政行为|结果)?(?:的|案件|有|为|共|是|计)*$`,
 )
 const ENDING_AFTER = new RegExp(
   `^(?:案件)?(?:结果)?(?:被|均|予以|获|得到|为|是|仍|结果|决定)*${ENDING}(?:原?(?:具体)?行政行为|结果)?$`,
@@ -54,8 +54,10 @@ export function readDisputes(told: Told): Verdict {
   return UNITS.test(told.count.number.unit) ? (readEnding(told) ?? readCases(told)) : GOES_ON
 }
 
-function readCases({ count, thread, sentence }: Told): Verdict {
+function readCases({ count, thread, sentence, rest }: Told): Verdict {
   const { lead, tail, closes } = count
+  // 行政复议案件612件，其中政府信息公开类58件: the larger number is of all kinds.
+  if (/^[^。；]{0,2}其中[^。；\d]{0,16}信息公开/.test(rest)) return null
   if (OTHER_MEASURES.test(lead + tail) || !(isOfDisclosure(sentence) || thread.hasRequests || BROUGHT.test(lead)))
     return null
   const isOpen = closes && (NAMES_NOTHING.test(lead) || LEADS_TO.test(lead))

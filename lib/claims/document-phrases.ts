@@ -8,10 +8,14 @@ const KINDS = `(?<kinds>${DOCUMENT}(?:(?:和|及|与|、|以及)${DOCUMENT})*)`
 const VERB = '(?<verb>制定|制发|制作|出台|印发|公开|公布|发布|废止|现行有效)'
 /** Words that change nothing of what is made: 制定并公开的…, 制定可公开…. */
 const BETWEEN = '(?:了|的|并|且|印发|出台|公布|发布|公开|主动|可|应当?|新|各类|政府|行政|对外|到|过|集中)*'
+/** 县政府规范性文件: one of those whose documents a government's table adds up. */
+const BY_ONE = '(?<by>[省市县区州旗]政府)?(?:的|本级)?'
 const COUNTED = '(?:的|共|合计|总计|总共|累计|一共|有|为|是|计|总数|总量|数|量)*$'
-const VERB_FIRST = new RegExp(`${VERB}${BETWEEN}${KINDS}${COUNTED}`)
+const VERB_FIRST = new RegExp(`${VERB}${BETWEEN}${BY_ONE}${KINDS}${COUNTED}`)
 const NOUN_FIRST = new RegExp(`${KINDS}(?:本年|全年|目前|现|新|对外|共|的)*${VERB}了?${COUNTED}`)
-const VERB_ALONE = new RegExp(`^(?:、|和|及|其中|本年|全年|当年|新|对外|已|另)*${VERB}了?${COUNTED}`)
+const VERB_ALONE = new RegExp(
+  `^(?:、|和|及|其中|本年|全年|当年|新|对外|已|另|目前|现|截至(?:目前|年底|\\d{4}年底))*${VERB}了?${COUNTED}`,
+)
 const NOUN_NEXT = new RegExp(`^(?:、|和|及|与)${KINDS}${COUNTED}`)
 const VERB_BEFORE = new RegExp(`${VERB}(?:了|共)*$`)
 const NOUN_AFTER = new RegExp(`^的?${KINDS}$`)
@@ -33,7 +37,8 @@ export function readDocuments(told: Told): Verdict {
   const meanings = columnsOf(found.verb, report.edition).map((column) => cellsOf(rowsOf(found.kinds), [column]))
   if (meanings.length === 0) return GOES_ON
   const what: Pick<Read, 'about' | 'subject' | 'meanings'> = { about: 'documents', subject: 'documents', meanings }
-  return [{ ...readBefore(count, found, what), end: found.isAfter ? number.end + tail.length : number.end }]
+  const read = readBefore(count, found, what)
+  return [{ ...read, before: read.before + found.by, end: found.isAfter ? number.end + tail.length : number.end }]
 }
 
 /** Verb and kinds of documents around a number; what it leaves out stands in the number before it. */
@@ -41,7 +46,7 @@ function findMention({
   count,
   thread,
   sentence,
-}: Told): { verb: string; kinds: string; index: number; isAfter: boolean } | null {
+}: Told): { verb: string; kinds: string; by: string; index: number; isAfter: boolean } | null {
   const { lead, tail, closes } = count
   const isTold = thread.topic === 'documents' && thread.verb !== ''
   const whole = VERB_FIRST.exec(lead) ?? NOUN_FIRST.exec(lead)
@@ -56,7 +61,8 @@ function findMention({
   const { kinds = after?.groups?.kinds ?? thread.kinds } = match.groups ?? {}
   // 制定并公开 is both.
   const verb = match.groups?.verb === undefined ? thread.verb : match[0].replace(new RegExp(KINDS), '')
-  return { verb, kinds, index: match.index, isAfter: match !== whole && after !== null }
+  const by = match.groups?.by ?? ''
+  return { verb, kinds, by, index: match.index, isAfter: match !== whole && after !== null }
 }
 
 /** The rows that words name. */

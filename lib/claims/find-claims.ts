@@ -3,7 +3,8 @@ import { type AllSaid, deniedBy, findAlls } from './all-phrases.ts'
 import type { Claim, ClaimOfAll } from './claim.ts'
 import { readDisputes } from './dispute-phrases.ts'
 import { readDocuments } from './document-phrases.ts'
-import type { Read, Told, Verdict } from './phrase.ts'
+import { hidePaperKinds } from './paper-kinds.ts'
+import { NAMES_NOTHING, type Read, type Told, type Verdict } from './phrase.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
 import { readRequests } from './request-phrases.ts'
 import { findSaidCounts, type SaidCount } from './said-counts.ts'
@@ -34,6 +35,9 @@ export function findClaims(report: Report): Claims {
 
 type Said = { count: SaidCount } | { none: NoneSaid } | { all: AllSaid }
 
+/** What reviews and lawsuits are about (针对本机关答复提起的), and who decides them, makes them no part. */
+const NO_REPORTER = /针对|关于|涉及|不服|(?:行政)?复议机关|行政机关|(?:人民)?法院/g
+
 /** A numbered part that begins with an outcome, （一）予以公开5件, goes on with what the line before began. */
 const GOES_ON_WITH_PART =
   /^（[一二三四五六七八九十]{1,3}）(?:予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理)/
@@ -50,13 +54,15 @@ class ClaimSearch {
     this.report = report
   }
 
-  read(sentence: ProseSentence): void {
+  read(printed: ProseSentence): void {
+    const sentence = { ...printed, text: hidePaperKinds(printed.text) }
     const isNewPart = sentence.opensPart && !GOES_ON_WITH_PART.test(sentence.text)
     if (sentence.section !== this.section || isNewPart) this.thread = newThread()
     this.section = sentence.section
     this.thread.last = null
     this.thread.queue = []
     this.thread.areCasesTold = true
+    this.thread.scopeOfCases = 'own'
     if (sentence.opensLine) {
       this.thread.time = 'this'
       this.thread.scope = 'own'
@@ -85,12 +91,9 @@ class ClaimSearch {
     const { thread, report } = this
     const topic = count.closes ? lastTopic(count.tail) : null
     if (topic === 'disputes' || topic === 'documents' || topic === 'requests') thread.topic = topic
-    const verdict = readOn(thread.topic, {
-      count,
-      thread,
-      report,
-      sentence: sentence.text.slice(0, count.number.end + count.tail.length),
-    })
+    const end = count.number.end + count.tail.length
+    const told: Told = { count, thread, report, sentence: sentence.text.slice(0, end), rest: sentence.text.slice(end) }
+    const verdict = readOn(thread.topic, told)
     if (verdict === null) thread.topic = null
     thread.last = null
     for (const read of verdict ?? []) {
@@ -100,6 +103,9 @@ class ClaimSearch {
   }
 
   private readNone(none: NoneSaid, gap: string, sentence: ProseSentence): void {
+    // 31家收到申请，11家未收到申请 counts organs.
+    if (/[\d一二两三四五六七八九十余][家个](?:单位|部门|机关)?(?:均|都)?$/.test(sentence.text.slice(0, none.start)))
+      return
     const isTold = none.isNamed || this.thread.topic === none.about
     this.thread.topic = none.about === 'requests' && !isTold ? this.thread.topic : none.about
     if (!isTold) return
@@ -116,9 +122,10 @@ class ClaimSearch {
   private claim(read: Read, value: number, isNone: boolean, sentence: ProseSentence): void {
     const { thread } = this
     thread.last = read.subject
-    // What reviews and lawsuits are about, 针对本机关答复提起的, makes them no part.
-    const before = read.about === 'disputes' ? read.before.replace(/针对|关于|涉及|不服/g, '') : read.before
-    const scope = scopeOf(before, this.report)
+    const before = read.about === 'disputes' ? read.before.replace(NO_REPORTER, '') : read.before
+    const isSame = read.about === 'disputes' && NAMES_NOTHING.test(before)
+    const scope = isSame ? thread.scopeOfCases : scopeOf(before, this.report)
+    if (read.about === 'disputes') thread.scopeOfCases = scope
     if (read.opens) thread.scope = read.opens === 'part' ? 'foreign' : scope
     if (read.about === 'requests') thread.hasRequests = true
     const scopes = [scope, thread.scope]

@@ -39,44 +39,92 @@ export function findPercentages(report: Report): SaidPercentage[] {
   return proseOf(report).flatMap((sentence) => {
     const { text } = sentence
     const numbers = sentence.numbers.filter(({ unit }) => unit !== '')
+    const apart: Share[] = []
     const found = numbers.flatMap((number, at): SaidPercentage[] => {
       if (number.unit !== '%' || number.isRough) return []
       const earlier = numbers.slice(0, at)
       const pair = shareOf(text, number, earlier, before, report) ?? changeOf(text, number, earlier)
+      const part = earlier.at(-1)
+      if (!pair && part && isShare(text, part, number)) apart.push({ part, number })
       const first = pair === null ? undefined : earlier.at(pair.kind === 'share' ? -1 : -2)
       if (!pair || !first) return []
       const { value, decimals, end } = number
       return [{ ...pair, percent: value, decimals, ...sentence.quote(first.start, end) }]
     })
+    const odd = oddShare(apart, before, report)
     before = numbers
-    return found
+    if (!odd) return found
+    const { part, number, whole } = odd
+    const { value, decimals, end } = number
+    const pair: Pair = { kind: 'share', part: part.value, whole }
+    return [...found, { ...pair, percent: value, decimals, ...sentence.quote(part.start, end) }]
   })
+}
+
+/** A part and the percentage said of it. */
+interface Share {
+  part: SaidNumber
+  number: SaidNumber
+}
+
+/** Fewer shares than this do not show what they are shares of. */
+const FEWEST = 3
+
+function isShare(text: string, part: SaidNumber, { start }: SaidNumber): boolean {
+  return part.unit !== '%' && !part.isRough && SHARE.test(text.slice(part.end, start))
+}
+
+/** 予以公开6件，占60%；部分公开3件，占30%；不予公开1件，占20%: of shares whose whole is not said, the one that fits no whole of the others. */
+function oddShare(
+  shares: readonly Share[],
+  before: readonly SaidNumber[],
+  report: Report,
+): (Share & { whole: number }) | null {
+  const [first] = shares
+  if (!first || shares.length < FEWEST || shares.some(({ part }) => part.unit !== first.part.unit)) return null
+  const sum = shares.reduce((all, { part }) => all + part.value, 0)
+  const said = before.filter(({ unit, isRough }) => unit === first.part.unit && !isRough).map(({ value }) => value)
+  const judged = [sum, ...said, ...printedWholes(report)]
+    .filter((whole) => whole > 0)
+    .map((whole) => ({ whole, misfits: shares.filter((share) => !fits(share, whole)) }))
+  if (judged.some(({ misfits }) => misfits.length === 0)) return null
+  const best = judged.find(({ misfits }) => misfits.length === 1)
+  const [misfit] = best?.misfits ?? []
+  return best && misfit ? { ...misfit, whole: best.whole } : null
+}
+
+function fits({ part, number: { value, decimals } }: Share, whole: number): boolean {
+  return Math.abs((part.value / whole) * 100 - value) <= 10 ** -decimals
 }
 
 /** 共413条，其中图解3条，占0.7%: of the wholes that may be meant, one that fits, else the last. */
 function shareOf(
   text: string,
-  { start, value, decimals }: SaidNumber,
+  number: SaidNumber,
   earlier: readonly SaidNumber[],
   before: readonly SaidNumber[],
   report: Report,
 ): Pair | null {
   const part = earlier.at(-1)
-  if (!part || part.unit === '%' || part.isRough || !SHARE.test(text.slice(part.end, start))) return null
+  if (!part || !isShare(text, part, number)) return null
   const isLike = (other: SaidNumber) => other.unit === part.unit && !other.isRough && other.value >= part.value
   const here = earlier.slice(0, -1).filter(isLike)
   const wholes = here.filter((other, at) => {
     const lead = text.slice(here[at - 1]?.end ?? 0, other.start)
-    return WHOLE.test(lead) && !/其中/.test(lead)
+    return WHOLE.test(lead) && !/其中/.test(lead) && !hasShare(text, other, earlier)
   })
   const whole = wholes.at(-1)
   if (!whole) return null
   const known = [...here, ...before.filter(isLike)].map((other) => other.value)
-  const printed = /申请/.test(text.slice(0, start)) ? printedWholes(report) : []
-  const fitting = [whole.value, ...known, ...printed].find(
-    (other) => other > 0 && Math.abs((part.value / other) * 100 - value) <= 10 ** -decimals,
-  )
+  const printed = /申请|公开|办理|办结|答复/.test(text.slice(0, number.start)) ? printedWholes(report) : []
+  const fitting = [whole.value, ...known, ...printed].find((other) => other > 0 && fits({ part, number }, other))
   return { kind: 'share', part: part.value, whole: fitting ?? whole.value }
+}
+
+/** 网站发布603条，占60%；公众号发布397条，占40%: what is a part itself is no whole of its neighbours. */
+function hasShare(text: string, part: SaidNumber, numbers: readonly SaidNumber[]): boolean {
+  const next = numbers[numbers.indexOf(part) + 1]
+  return next?.unit === '%' && SHARE.test(text.slice(part.end, next.start))
 }
 
 /** Wholes that a share of requests may be of without being said again. */

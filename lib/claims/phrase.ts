@@ -10,6 +10,8 @@ export interface Told {
   report: Report
   /** The sentence from its beginning to the end of the number's tail. */
   sentence: string
+  /** What follows in the sentence. */
+  rest: string
 }
 
 /** What the words around a number say that it counts. */

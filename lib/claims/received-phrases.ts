@@ -16,6 +16,11 @@ const SETTLED = cellsOf(['requests.settled'])
 /** 一 + 二: what there was to answer. */
 const BOTH = cellsOf(['requests.received', 'requests.carriedIn'])
 
+/** What was made public by request, as 依申请公开5件 may also mean. */
+const GIVEN = [cellsOf(['requests.granted']), cellsOf(['requests.granted', 'requests.partlyGranted'])]
+const BY_REQUEST =
+  /依申请(?:公开)?的?(?:政府)?(?:信息)?(?:公开)?的?(?:共|合计|总计|总共|总数|总量|件数|数|量|为|是|有|计)*$/
+
 /** Of what the number before it told, the kinds of applicants are parts. */
 const APPLIED: Partial<Record<ClaimSubject, readonly Meaning[]>> = {
   received: [RECEIVED, BOTH],
@@ -34,11 +39,13 @@ const NOUN_ALONE = new RegExp(
 const APPLICANT_BEFORE = new RegExp(
   `^(?:、|和|及|与|其中|由|来自|属于?|以)*(${APPLICANT})(?:身份)?(?:申请人|提出|提交|递交|申请|的|为|有|共|是|政府信息公开|公开)*$`,
 )
+/** 从申请主体看，自然人5件. */
+const SORTED_BY_APPLICANT = /(?:申请人|申请主体|申请者|申请对象|主体)[^，。；：、]{0,8}[，：]$/
 const APPLICANT_AFTER = new RegExp(`^(?:申请)?(?:为|由|是|来自|系|属于?)(${APPLICANT})(?:提出|提交|申请|的)*$`)
 
 /** 收到申请5件, 办理申请6件, 5件由自然人提出. */
 export function readReceived(told: Told, isTold: boolean): Verdict {
-  const { count, thread } = told
+  const { count, thread, sentence } = told
   const { lead } = count
   if (thread.last === 'carriedIn' && TOTAL.test(lead)) return [readBefore(count, { index: 0 }, handled([BOTH]))]
   const taken = TAKEN.exec(lead)
@@ -50,8 +57,13 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
   if (done && isOfRequests(done[1], isTold))
     return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
   const noun = NOUN_ALONE.exec(lead)
-  if (noun) return [readBefore(count, noun, { ...receivedBy([RECEIVED, BOTH]), opens: 'all' })]
-  const rows = isTold && thread.last !== null ? APPLIED[thread.last] : undefined
+  if (noun) {
+    const meanings = BY_REQUEST.test(lead) ? [RECEIVED, BOTH, SETTLED, ...GIVEN] : [RECEIVED, BOTH]
+    return [readBefore(count, noun, { ...receivedBy(meanings), opens: 'all' })]
+  }
+  const isSorted = SORTED_BY_APPLICANT.test(sentence.slice(0, count.leadStart))
+  const known = thread.last === null ? (isSorted ? [RECEIVED, BOTH, SETTLED] : undefined) : APPLIED[thread.last]
+  const rows = isTold ? known : undefined
   return rows ? readApplicants(count, rows) : null
 }
 

@@ -3,16 +3,21 @@ import { readOutcome } from './outcome-phrases.ts'
 import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict, type What } from './phrase.ts'
 import { readReceived } from './received-phrases.ts'
 import { BETWEEN, isOfRequests, NOT_ALL, PARTS_OF_REQUESTS } from './request-words.ts'
-import type { SaidCount } from './said-counts.ts'
 import { isComparison } from './times.ts'
 
 const UNITS = /^(?:件次|件|份|条|宗|起|项|个|例|次|封)$/
 const SETTLED: What = { about: 'requests', subject: 'settled', meanings: [cellsOf(['requests.settled'])] }
 const SETTLED_BEFORE = new RegExp(
-  `(?:办结|办理完毕|办理答复|答复办结|答复完毕|作出答复|予以答复|答复|办复|回复)(?:完毕)?(${BETWEEN})$`,
+  `(?:办结|办理完毕|办理答复|答复办结|答复完毕|作出答复|予以答复|答复|办复|回复|办理结果)(?:完毕)?(${BETWEEN})$`,
 )
 const SETTLED_AFTER =
   /^(?:政府信息公开申请|申请)?(?:均|都|全部|已经?|按时|按期|依法|及时|规范)*(?:办结|办理完毕|答复完毕|答复)(?:完毕)?$/
+
+/** 答复7件，另答复上年结转1件. */
+const BESIDE = /^[^。；]{0,6}另[^，。；\d]{0,4}(?:答复|办结|办理)/
+const ON_TIME = /按期|按时|如期|及时|期限内|时限内|期内/
+const LATE =
+  /(?:延期|延长|延迟|超期|逾期|超时)(?!至|到)[^，。；]{0,8}(?:办结|答复|办理)|(?:办结|答复|办理)[^，。；]{0,4}(?:延期|超期|逾期)/
 
 /** What a number says of requests for information; tried from the narrowest phrase to the widest. */
 export function readRequests(told: Told): Verdict {
@@ -20,7 +25,7 @@ export function readRequests(told: Told): Verdict {
   if (!UNITS.test(count.number.unit)) return GOES_ON
   const isTold = thread.topic === 'requests'
   const verdict =
-    readCarried(told) ?? (isTold ? readOutcome(told) : null) ?? readSettled(count, isTold) ?? readReceived(told, isTold)
+    readCarried(told) ?? (isTold ? readOutcome(told) : null) ?? readSettled(told, isTold) ?? readReceived(told, isTold)
   if (verdict || !isTold) return verdict
   const { lead, tail } = count
   const isPart = NAMES_NOTHING.test(lead) || [lead, tail].some((words) => PARTS_OF_REQUESTS.test(words))
@@ -28,12 +33,15 @@ export function readRequests(told: Told): Verdict {
 }
 
 /** 答复5件, 5件已办结. */
-function readSettled(count: SaidCount, isTold: boolean): Verdict {
+function readSettled({ count, sentence, rest }: Told, isTold: boolean): Verdict {
   const { lead, tail, closes } = count
   const before = SETTLED_BEFORE.exec(lead)
   if (before) {
     if (!isOfRequests(before[1], isTold)) return null
-    return NOT_ALL.test(lead.slice(0, before.index)) ? GOES_ON : [readBefore(count, before, SETTLED)]
+    const how = lead.slice(0, before.index)
+    // 按期办结23件 is a part where others were late; a letter more or less (答复书24份) is no request more or less.
+    const isPart = (ON_TIME.test(how) && LATE.test(sentence + rest)) || BESIDE.test(rest)
+    return NOT_ALL.test(how) || isPart || before[1]?.startsWith('书') ? GOES_ON : [readBefore(count, before, SETTLED)]
   }
   const isAfter = isTold && closes && NAMES_NOTHING.test(lead) && SETTLED_AFTER.test(tail)
   return isAfter ? [readAfter(count, tail, SETTLED)] : null

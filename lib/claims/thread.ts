@@ -18,6 +18,8 @@ export interface Thread {
   cases: readonly Meaning[]
   /** Whether the next reviews or lawsuits begin anew: an outcome or the end of the sentence came after the last. */
   areCasesTold: boolean
+  /** Whose reviews and lawsuits this sentence tells of. */
+  scopeOfCases: Scope
   /** Verb and kinds of the last documents told: 制定, 规章和规范性文件. */
   verb: string
   kinds: string
@@ -35,6 +37,7 @@ export function newThread(): Thread {
     last: null,
     cases: [],
     areCasesTold: true,
+    scopeOfCases: 'own',
     verb: '',
     kinds: '',
     queue: [],

@@ -34,7 +34,7 @@ function isNot(named: number, year: number | null): boolean {
 
 /** Whether words compare a number with another instead of counting anew: 比上年增加3件, 与上年收到3件相比. */
 export function isComparison(words: string): boolean {
-  return /较|(?<![占对])比(?![例重率如较])|相比|同比|环比|增加|增长|减少|下降|多了|少了|同期|[与和同](?:上一?年|去年|20\d\d年)/.test(
+  return /较|(?<![占对])比(?![例重率如较])|相比|同比|环比|增加|增长|减少|下降|多了|少了|同期|[与和](?:上一?年|去年|20\d\d年)|(?<!连)同(?:上一?年|去年|20\d\d年)/.test(
     words,
   )
 }

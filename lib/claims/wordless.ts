@@ -4,7 +4,7 @@ import type { ClaimAbout, ClaimSubject, Meaning } from './claim.ts'
 import { LITIGATION, REVIEW } from './dispute-phrases.ts'
 import { columnsOf, DOCUMENT, rowsOf } from './document-phrases.ts'
 import { cellsOf } from './phrase.ts'
-import { BETWEEN, columnsOfApplicants, namesRequests } from './request-words.ts'
+import { BETWEEN, columnsOfApplicants, namesRequests, REQUEST } from './request-words.ts'
 
 /** Words that say there were none: 未收到政府信息公开申请. */
 export interface NoneSaid {
@@ -58,6 +58,19 @@ const SHAPES: readonly Shape[] = [
       if (!/申请|请求/.test(between) || !(isVerb || isNamed) || columns.length === 0) return null
       return { about: 'requests', subject: 'received', meanings: [cellsOf(['requests.received'], columns)], isNamed }
     },
+  },
+  {
+    // 申请量为零: a digit with a measure word after it is read as a number.
+    shape: new RegExp(
+      `(?:${REQUEST}(?:数量|数|量|件数|受理量)?(?:均|都)?[为是](?:零|〇|0)|零申请)(?=[，。；、）！]|$)`,
+      'g',
+    ),
+    read: ([words]) => ({
+      about: 'requests',
+      subject: 'received',
+      meanings: [cellsOf(['requests.received'])],
+      isNamed: words !== '零申请',
+    }),
   },
   {
     shape: new RegExp(
