@@ -55,7 +55,9 @@ class ClaimSearch {
   }
 
   read(printed: ProseSentence): void {
-    const sentence = { ...printed, text: hidePaperKinds(printed.text) }
+    const text = hidePaperKinds(printed.text)
+    const numbers = printed.numbers.filter(({ start }) => text.charAt(start) === printed.text.charAt(start))
+    const sentence = { ...printed, text, numbers }
     const isNewPart = sentence.opensPart && !GOES_ON_WITH_PART.test(sentence.text)
     if (sentence.section !== this.section || isNewPart) this.thread = newThread()
     this.section = sentence.section

@@ -51,9 +51,10 @@ export const NAMES_NOTHING = /^(?:、|和|及|与|其中|共|计|合计|总计|�
 /** A phrase found in the words before a number; `after` are words after it that belong to the phrase as well. */
 export function readBefore(count: SaidCount, match: { index: number }, what: What, after = ''): Read {
   const { ahead, lead, leadStart, number } = count
+  const sign = /^[、，]*/.exec(lead.slice(match.index))?.[0] ?? ''
   return {
     ...what,
-    start: leadStart + match.index,
+    start: leadStart + match.index + sign.length,
     end: number.end + after.length,
     before: ahead + lead.slice(0, match.index),
   }

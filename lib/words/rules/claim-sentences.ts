@@ -53,8 +53,11 @@ export function nameRows(
 
 function sayMeant(meant: Meant, report: Pick<Report, 'edition'>, language: Language): string {
   const { rows, columns, value } = meant
-  const column = nameColumns(rows[0] ?? '', columns, report, language)
   const cells = nameRows(meant, report, language)
+  // （七）总计 is a total by its own name.
+  const isNamedTotal = rows.join() === 'requests.settled' && columns.join() === 'total'
+  if (isNamedTotal) return language === 'en' ? `${value} (${cells})` : `${cells}为 ${value}`
+  const column = nameColumns(rows[0] ?? '', columns, report, language)
   return language === 'en' ? `${value} (${cells} · ${column})` : `${cells}${column}为 ${value}`
 }
 

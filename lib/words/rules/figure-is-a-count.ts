@@ -6,7 +6,7 @@ const FAULTS = {
   en: {
     text: 'is not one number',
     negative: 'is below 0',
-    fraction: 'is not whole',
+    fraction: 'is not a whole number',
     remark: 'carries a remark; the number outside the brackets counts',
   },
 } as const
