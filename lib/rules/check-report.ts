@@ -1,17 +1,12 @@
+import type { TimeLimit } from '#lib/repair/find-repairs.ts'
 import type { Check, Finding } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { RULES } from './index.ts'
 import { repairReport } from './repair-report.ts'
 import type { RuleContext } from './rule.ts'
 
-/** Milliseconds that the search for the wrong cell may take, by a clock; without one it runs to its end. */
-export interface RepairLimit {
-  now: () => number
-  milliseconds: number
-}
-
 /** Checks a report against every rule: findings in the order of the page, and the fewest cells that would mend its sums. */
-export function checkReport(report: Report, context: RuleContext = {}, limit?: RepairLimit): Check {
+export function checkReport(report: Report, context: RuleContext = {}, limit?: TimeLimit): Check {
   const steps = checkInSteps(report, context, limit)
   for (;;) {
     const step = steps.next()
@@ -20,7 +15,7 @@ export function checkReport(report: Report, context: RuleContext = {}, limit?: R
 }
 
 /** The same, one rule at a time, for a page that must have its turn in between. */
-export function* checkInSteps(report: Report, context: RuleContext = {}, limit?: RepairLimit): Generator<void, Check> {
+export function* checkInSteps(report: Report, context: RuleContext = {}, limit?: TimeLimit): Generator<void, Check> {
   const findings: Finding[] = []
   for (const rule of RULES) {
     findings.push(...rule.check(report, context))

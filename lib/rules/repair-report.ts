@@ -1,14 +1,13 @@
 import { otherRowsOf, partsOfTotal, standingFigure } from '#lib/figures/standing-value.ts'
 import type { FigureKey } from '#lib/form/form.ts'
 import { type Sum, sumsOfForm } from '#lib/form/sums.ts'
-import { findRepairs } from '#lib/repair/find-repairs.ts'
+import { findRepairs, type TimeLimit } from '#lib/repair/find-repairs.ts'
 import { linesOfForm } from '#lib/repair/form-lines.ts'
 import type { Change, Equation, LinearSystem, Solution, Values } from '#lib/repair/linear-system.ts'
 import { findShifts, type Shift } from '#lib/repair/shifts.ts'
 import { slipOfChange } from '#lib/repair/slips.ts'
 import type { CellChange, Repair } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
-import type { RepairLimit } from './check-report.ts'
 
 /** The sums of a report as equations over its cells, with their values. */
 export interface SumSystem {
@@ -46,7 +45,7 @@ function equationOf(sum: Sum): Equation {
  * The fewest cells whose change makes every sum of tables 三 and 四 hold; null when all hold or none can be decided. A
  * slip of a whole line that, undone, does so too comes first among the solutions, whatever it costs.
  */
-export function repairReport(report: Report, limit?: RepairLimit): Repair | null {
+export function repairReport(report: Report, limit?: TimeLimit): Repair | null {
   const { system, values } = systemOfReport(report)
   const repairs = findRepairs(system, values, limit)
   if (repairs.outcome === 'holds' || repairs.outcome === 'undecided' || repairs.outcome === 'impossible') return null

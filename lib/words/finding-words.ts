@@ -128,7 +128,9 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     shift: ({ slip, line, sums, cells }) => {
       const listed = cells.slice(0, MOST_CELLS).map(({ name, from, to }) => `${name} ${from ?? '空白'} 改为 ${to}`)
       const more = cells.length > MOST_CELLS ? `，等 ${cells.length} 格` : ''
-      return `很可能是“${line}”${SLIP_WORDS.zh_CN[slip] ?? ''}：${listed.join('，')}${more}，${manyInChinese(sums)}处等式同时成立。改前请核对台账。`
+      // “（七）总计”抄了别行的数, not 总计总计.
+      const what = (SLIP_WORDS.zh_CN[slip] ?? '').replace(line.endsWith('总计') ? /^总计/ : '', '')
+      return `很可能是“${line}”${what}：${listed.join('，')}${more}，${manyInChinese(sums)}处等式同时成立。改前请核对台账。`
     },
     changesWith: (cells) =>
       `须连同${cells.map((cell) => `“${cell}”`).join('、')}一起改，等式才都成立。改前请核对台账。`,

@@ -14,9 +14,15 @@ export function sayShift(group: FindingGroup, report: Pick<Report, 'edition'>, l
     line,
     sums: group.findings.length,
     cells: group.shift.map(({ figure, from, to }) => ({
-      name: nameOfFigure(figure, report.edition, language),
+      name: withoutLine(nameOfFigure(figure, report.edition, language), line),
       from,
       to,
     })),
   })
+}
+
+/** A cell's name beside its row or column: 自然人 for 自然人 · 一、…. */
+function withoutLine(name: string, line: string): string {
+  const others = name.split(/ ?· ?/).filter((part) => part !== line)
+  return others.join(' · ') || name
 }

@@ -1,7 +1,7 @@
 import type { Passage, Report, Section } from '#lib/report/report.ts'
 import type { Quoted } from '#lib/rules/flag.ts'
-import { type Plain, plainOf, spanInLine } from '#lib/text/plain.ts'
-import { splitSentences } from '#lib/text/sentences.ts'
+import { plainOf, spanInLine } from '#lib/text/plain.ts'
+import { splitPlainSentences } from '#lib/text/plain-sentences.ts'
 
 /** Where words stand: in the title, before the first section, in a section of some kind, or under the report's end. */
 export type Part = 'title' | 'preface' | Section['kind'] | 'signature'
@@ -76,13 +76,5 @@ function lineOf(part: Part, section: number, line: { text: string; ref: number |
 }
 
 function sentencesIn(part: Part, section: number, passages: readonly Passage[]): OwnWords[] {
-  return splitSentences(passages).map((sentence) => {
-    const plain: Plain = plainOf(sentence.text)
-    const quote = (start: number, end: number): Quoted => {
-      const span = spanInLine(plain, start, end)
-      const place = sentence.spanOf(span.start, span.end)
-      return { quote: sentence.text.slice(span.start, span.start + place.end - place.start), place }
-    }
-    return { part, section, text: plain.text, quote }
-  })
+  return splitPlainSentences(passages).map(({ text, quote }) => ({ part, section, text, quote }))
 }
