@@ -20,7 +20,7 @@ function decodeAs(label: string, bytes: Uint8Array, isFatal: boolean): string | 
 
 /**
  * Decodes a saved page: by its byte order mark, else as UTF-8 when it is valid UTF-8 (pages saved again in UTF-8 often
- * keep an older declaration), else by its declared charset, else as GB 18030, which holds GB2312 and GBK.
+ * keep an older declaration), else by its declared charset unless that gives no words, else as GB 18030, which holds GB2312 and GBK.
  */
 export function decodeHtml(bytes: Uint8Array): string {
   for (const [label, mark] of BYTE_ORDER_MARKS) {
@@ -28,9 +28,15 @@ export function decodeHtml(bytes: Uint8Array): string {
   }
   const declared = declaredCharset(bytes)
   const label = declared && /^(?:gb|x-gbk|csgb|iso-ir-58|chinese)/i.test(declared) ? 'gb18030' : declared
-  return (
-    decodeAs('utf-8', bytes, true) ??
-    (label ? decodeAs(label, bytes, false) : null) ??
-    new TextDecoder('gb18030').decode(bytes)
-  )
+  // Servers that name the charset themselves serve GBK under any declaration.
+  const read = decodeAs('utf-8', bytes, true) ?? (label ? decodeAs(label, bytes, false) : null)
+  return read !== null && !isMisread(read)
+    ? read
+    : (decodeAs('gb18030', bytes, true) ?? read ?? new TextDecoder('gb18030').decode(bytes))
+}
+
+/** Whether a text holds more characters that could not be decoded than Chinese ones. */
+function isMisread(text: string): boolean {
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  return lost > 0 && lost > (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0)
 }

@@ -35,7 +35,12 @@ const OTHER_IN_THREE: readonly FormRow[] = [
     group: 'requests.other',
     label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
   },
-  { id: 'requests.other.rest', group: 'requests.other', label: '3.其他' },
+  {
+    id: 'requests.other.rest',
+    group: 'requests.other',
+    label: '3.其他',
+    also: ['3.其他情形', '3.其他情况', '3.其他原因'],
+  },
 ]
 
 const BEFORE_OTHER: readonly FormRow[] = [

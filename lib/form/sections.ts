@@ -54,6 +54,6 @@ export const SECTIONS: readonly FormSection[] = [
   {
     kind: 'other',
     heading: '其他需要报告的事项',
-    also: ['其他需要报告的事项情况', '需要报告的其他事项', '其他需要报告事项'],
+    also: ['其他需要报告的事项情况', '需要报告的其他事项', '其他需要报告事项', '需要说明的其他事项', '其他事项'],
   },
 ]

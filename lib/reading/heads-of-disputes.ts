@@ -7,11 +7,19 @@ import { LabelSet } from './match-label.ts'
 
 const GROUPS = DISPUTES.blocks[0]?.rows ?? []
 const GROUP_LABELS = new LabelSet([...GROUPS, { id: 'litigation', label: '行政诉讼' }])
+/** Shorter prints of the outcomes; five of them side by side tell table 四 from 三, which has 其他 and 总计 too. */
+const OUTCOMES_ALSO: Readonly<Record<string, readonly string[]>> = {
+  upheld: ['维持'],
+  corrected: ['纠正'],
+  otherOutcome: ['其他'],
+  pending: ['未审结'],
+  total: ['合计', '共计'],
+}
 const OUTCOME_LABELS = new LabelSet(
   OUTCOMES.map(({ id, label }) => ({
     id,
     label,
-    also: { total: ['合计', '共计'], upheld: ['维持'], corrected: ['纠正'], pending: ['未审结'] }[id] ?? [],
+    also: OUTCOMES_ALSO[id] ?? [],
   })),
 )
 

@@ -1,11 +1,13 @@
 import type { Cell } from '#lib/document/document.ts'
-import { APPLICANTS, REQUEST_ROWS, REQUESTS_2021 } from '#lib/form/requests.ts'
+import { APPLICANTS, OTHER_PARTS, REQUEST_ROWS, REQUESTS_2021 } from '#lib/form/requests.ts'
+import { fold } from '#lib/text/fold.ts'
 import { withoutNoteMark } from '#lib/text/note-mark.ts'
 import { isNumber } from './assign-numbers.ts'
-import { bareLabel, hasWords, LabelSet, type MatchReason } from './match-label.ts'
+import { bareLabel, hasWords, type LabelMatch, LabelSet, type MatchReason } from './match-label.ts'
 
 const ROWS = new LabelSet(REQUEST_ROWS)
 const GROUPS = new LabelSet(REQUESTS_2021.blocks[0]?.groups ?? [])
+const OTHER_IDS: readonly string[] = OTHER_PARTS
 const GROUP_OF = new Map(REQUEST_ROWS.map((row) => [row.id, row.group ?? null]))
 
 /** What a column of units prints in every row; no label. */
@@ -36,7 +38,19 @@ const LEAST_CELLS = APPLICANTS.length - 1
 export function labelRows(rows: readonly (readonly Cell[])[], last: string | null): LabelledRow[] {
   const standing: Standing = { last, group: last === null ? null : (GROUP_OF.get(last) ?? null) }
   const labelled = rows.map((row, at) => labelRow(row, at, standing))
-  return labelled.filter((row) => row.cells.length >= LEAST_CELLS)
+  return withoutHeadOfOther(labelled.filter((row) => row.cells.length >= LEAST_CELLS))
+}
+
+/**
+ * （六）其他处理 over its three parts heads them, whatever its own cells hold, like the heads of the other groups; unless
+ * the parts are all blank and it is not.
+ */
+function withoutHeadOfOther(rows: readonly LabelledRow[]): LabelledRow[] {
+  const parts = rows.filter((row) => OTHER_IDS.includes(row.id ?? ''))
+  const isEmpty = (row: LabelledRow) => row.cells.every((cell) => cell.text === '')
+  const isHead = (row: LabelledRow) =>
+    row.id === 'requests.other' && parts.length > 0 && (isEmpty(row) || !parts.every(isEmpty))
+  return rows.map((row) => (isHead(row) ? { ...row, id: null, how: null } : row))
 }
 
 function labelRow(row: readonly Cell[], at: number, standing: Standing): LabelledRow {
@@ -45,7 +59,7 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   for (const place of labels) {
     const label = row[place]?.text ?? ''
     const group = GROUPS.match(label)?.id
-    const match = ROWS.match(label) ?? ROWS.match(afterGroup(label))
+    const match = amongParts(ROWS.match(label) ?? ROWS.match(afterGroup(label)), label, standing)
     if (group) standing.group = group
     if (match) found = { id: match.id, how: match.how, label, cells: row.slice(place + 1), row: at }
     // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it.
@@ -59,6 +73,13 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   const last = labels.at(-1)
   const label = last === undefined ? '' : (row[last]?.text ?? '')
   return found ?? { id: null, how: null, label, cells: row.slice(last === undefined ? 0 : last + 1), row: at }
+}
+
+/** 其他处理 under the number 3, or under another than （六） after the parts before it, is the last of the parts. */
+function amongParts(match: LabelMatch | null, label: string, { last }: Standing): LabelMatch | null {
+  const isOther = match?.id === 'requests.other' && match.how === 'renumbered'
+  const isPart = isOther && (fold(label).startsWith('3') || OTHER_IDS.includes(last ?? ''))
+  return match && isPart ? { ...match, id: 'requests.other.rest', how: 'in-group' } : match
 }
 
 /** Places of the cells with words before a row's numbers; words that follow a blank cell could be a number's. */

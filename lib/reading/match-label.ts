@@ -12,10 +12,10 @@ export interface LabelMatch {
 
 /**
  * Why a label was taken, best first: it is the form's own; it lacks or changes only what stands in brackets; its number
- * is missing or another; its words are merely alike; it says too little and was placed by its group; it says nothing
- * and was placed by the rows around it.
+ * is missing or another; its words are merely alike; it is the form's own with words left out; it says too little and was
+ * placed by its group; it says nothing and was placed by the rows around it.
  */
-export type MatchReason = 'exact' | 'shortened' | 'renumbered' | 'alike' | 'in-group' | 'by-order'
+export type MatchReason = 'exact' | 'shortened' | 'renumbered' | 'alike' | 'cut' | 'in-group' | 'by-order'
 
 /** A label of the form, or a printed one, prepared for matching. */
 interface FoldedLabel {
@@ -36,6 +36,11 @@ interface KnownLabel extends FoldedLabel {
 const LONGEST_LABEL = 90
 /** A printed label shares at least so much with the form's to be merely alike. */
 const LEAST_LIKENESS = 0.7
+/** What a print with words left out scores: less than any that is alike; two labels it may be cut from are a tie. */
+const CUT_SCORE = 0.55
+/** A print without a number is at least so much of the label, or a piece of it of so many characters. */
+const LEAST_CUT = 0.75
+const LONG_PIECE = 6
 /** The best label must lead the next one by so much, else neither is taken. */
 const LEAST_LEAD = 0.05
 /** Different prints of labels that one set remembers; past it the memory starts anew. */
@@ -132,7 +137,29 @@ function scoreLabel(printed: FoldedLabel, label: KnownLabel): LabelMatch | null 
   const short = Math.min(printed.pairs.size, label.pairs.size)
   const long = Math.max(printed.pairs.size, label.pairs.size)
   // Labels of very different lengths cannot be alike; three characters or fewer are too little to tell.
-  if (short < 3 || (2 * short) / (short + long) < LEAST_LIKENESS) return null
-  const likeness = similarity(printed.pairs, label.pairs)
-  return likeness >= LEAST_LIKENESS ? { id, score: likeness * 0.9, how: 'alike' } : null
+  if (short < 3) return null
+  if ((2 * short) / (short + long) >= LEAST_LIKENESS) {
+    const likeness = similarity(printed.pairs, label.pairs)
+    if (likeness >= LEAST_LIKENESS) return { id, score: likeness * 0.9, how: 'alike' }
+  }
+  return isCutFrom(printed, label) ? { id, score: CUT_SCORE, how: 'cut' } : null
+}
+
+/**
+ * Whether a print is the label with words left out: under the label's own number (3.补正后仍不明确), or nearly whole
+ * (本年制发数), or one long piece of it.
+ */
+function isCutFrom(printed: FoldedLabel, label: KnownLabel): boolean {
+  const { bare, number } = printed
+  if (bare.length >= label.bare.length) return false
+  const isTold =
+    (number === label.number && (number !== '' || bare.length >= LEAST_CUT * label.bare.length)) ||
+    (bare.length >= LONG_PIECE && label.bare.includes(bare))
+  if (!isTold) return false
+  let at = -1
+  for (const letter of bare) {
+    at = label.bare.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }

@@ -18,8 +18,17 @@ const BLOCKS: readonly { edition: Edition; block: FormBlock }[] = FORMS.flatMap(
 const ROWS = new LabelSet(BLOCKS.flatMap(({ block }) => block.rows))
 const TITLE = /^第二十条第?\(?[一五六八九]\)?项/
 
-/** Finds table 二 in a grid, whole or one of its small tables; `seen` are the editions that earlier grids have shown. */
+/**
+ * Finds table 二 in a grid, whole or one of its small tables; `seen` are the editions that earlier grids have shown. Read
+ * again where only its later rows show the edition, which rows without readable heads need.
+ */
 export function readDisclosure(grid: Grid, seen: readonly Edition[]): FoundTable | null {
+  const found = readBlocks(grid, seen)
+  const isLate = found?.editions.length === 1 && seen.length === 0
+  return isLate ? readBlocks(grid, found.editions) : found
+}
+
+function readBlocks(grid: Grid, seen: readonly Edition[]): FoundTable | null {
   const rows: FoundRow[] = []
   const editions = new Set<Edition>()
   const headUnits: Record<FigureKey, string> = {}
@@ -40,7 +49,10 @@ export function readDisclosure(grid: Grid, seen: readonly Edition[]): FoundTable
     const found = readRow(row, heads, [...editions, ...seen])
     if (!found) continue
     rows.push(found)
-    const owners = BLOCKS.filter(({ block }) => block.rows.some((it) => it.id === found.id))
+    const owners = BLOCKS.filter(
+      ({ block }) =>
+        block.rows.some((it) => it.id === found.id) && (heads !== null || block.columns.length === found.cells?.size),
+    )
     if (owners.length === 1 && owners[0]) editions.add(owners[0].edition)
     if (heads && found.id !== null) Object.assign(headUnits, unitsOfRow(heads, found.id))
   }
@@ -72,9 +84,9 @@ function headsOfRow(
   const isOwn = (column: string | null) =>
     column === null || owners.some(({ block }) => block.columns.some((it) => it.id === column))
   if (printed) return printed.ids.every(isOwn) ? printed : null
+  const ofWidth = owners.filter(({ block }) => block.columns.length === cells)
   const owner =
-    owners.find(({ edition }) => editions.includes(edition)) ??
-    owners.find(({ block }) => block.columns.length === cells)
+    owners.find(({ edition }) => editions.includes(edition)) ?? (ofWidth.length === 1 ? ofWidth[0] : undefined)
   return owner ? { ids: owner.block.columns.map((column) => column.id), cells: null } : null
 }
 

@@ -7,11 +7,14 @@ import { rowsOf } from './rows-of-grid.ts'
 
 const GROUPS = DISPUTES.blocks[0]?.rows ?? []
 
+const MOST_HEAD_ROWS = 3
+
 /**
  * Finds table 四 in a grid, its groups side by side or one below the other. `before` are the groups already read from
- * the grids before it, for tables printed as two.
+ * the grids before it, for tables printed as two; `above` is the grid before it, which may hold the heads of a table torn
+ * in two below them.
  */
-export function readDisputes(grid: Grid, before: readonly string[]): FoundTable | null {
+export function readDisputes(grid: Grid, before: readonly string[], above: Grid | null): FoundTable | null {
   const rows = rowsOf(grid)
   const found: FoundRow[] = []
   for (let at = 0; at < rows.length; at++) {
@@ -25,7 +28,22 @@ export function readDisputes(grid: Grid, before: readonly string[]): FoundTable 
     found.push(...(asRows.length > 0 ? asRows : readBeside(body, heads.line, heads.groups)))
     at = heads.end
   }
+  if (found.length === 0 && above) found.push(...readTorn(rows, rowsOf(above), before))
   return found.length > 0 ? { table: 'disputes', rows: found, editions: [], headUnits: {}, heads: null } : null
+}
+
+/** The first row of a grid under heads that end the grid before it. */
+function readTorn(
+  rows: readonly (readonly Cell[])[],
+  above: readonly (readonly Cell[])[],
+  before: readonly string[],
+): FoundRow[] {
+  const open = GROUPS.map((group) => group.id).filter((id) => !before.includes(id))
+  for (let at = Math.max(0, above.length - MOST_HEAD_ROWS); at < above.length; at++) {
+    const heads = findDisputeHeads(above, at, open)
+    if (heads) return heads.end < above.length - 1 ? [] : readBeside(rows.slice(0, 1), heads.line, heads.groups)
+  }
+  return []
 }
 
 /** Heads of one run of five as outcomes alone, for groups that stand as rows. */

@@ -49,6 +49,7 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
 function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
   const known = rows.filter((row) => row.id !== null)
   const places = new Map<number, HeadLine | null>()
+  const order = heads.ids.filter((id) => id !== null)
   const columns = columnsOfNumbers(known)
   return rows.flatMap((row): FoundRow[] => {
     const { id, how, label } = row
@@ -57,7 +58,7 @@ function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
     const line = places.get(length) ?? headsFor([row], heads)
     const isProven = line === heads && length !== COLUMNS.length
     const placed = isProven ? byPlace(heads.ids, row.cells, true) : line && assignNumbers(line, row.cells)
-    const cells = placed ?? atColumns(columns, row.cells)
+    const cells = placed ?? atColumns(order, columns, row.cells)
     if (id !== null) return [{ id, how, label, cells }]
     // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
     const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
@@ -77,15 +78,16 @@ function rowsOfLength(rows: readonly LabelledRow[], length: number): LabelledRow
 function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | null {
   const [first] = rows
   if (!first) return null
-  if (first.cells.length === COLUMNS.length) return PLAIN_HEADS
+  const order = heads.ids.filter((id) => id !== null)
+  if (first.cells.length === order.length) return { ids: order, cells: null }
   const placed = rows.map((row) => byPlace(heads.ids, row.cells, true))
   const isOfNumbers = (id: string) => placed.some((cells) => !isWords(cells?.get(id)))
   if (placed.every((cells) => cells !== null) && COLUMNS.every(isOfNumbers)) return heads
   let column = 0
   const ids = first.cells.map((_, at) =>
-    rows.some((row) => isNumber(row.cells[at])) ? (COLUMNS[column++] ?? null) : null,
+    rows.some((row) => isNumber(row.cells[at])) ? (order[column++] ?? null) : null,
   )
-  return column === COLUMNS.length ? { ids, cells: null } : { ...heads, ids: COLUMNS, cells: knownCells(heads) }
+  return column === order.length ? { ids, cells: null } : { ids: order, cells: knownCells(heads) }
 }
 
 /** The cells of the seven heads, for finding numbers by grid columns. */
@@ -103,12 +105,16 @@ function columnsOfNumbers(rows: readonly LabelledRow[]): readonly number[] | nul
 }
 
 /** A row of another length than the rest, by the grid columns of the rest; a column without a cell stays without one. */
-function atColumns(columns: readonly number[] | null, cells: readonly Cell[]): Assigned | null {
+function atColumns(
+  order: readonly string[],
+  columns: readonly number[] | null,
+  cells: readonly Cell[],
+): Assigned | null {
   if (columns === null) return null
   const assigned = new Map<string, Cell>()
   for (const cell of cells) {
     const at = columns.indexOf(cell.column)
-    if (at >= 0 && cell.columnSpan === 1) assigned.set(COLUMNS[at] ?? '', cell)
+    if (at >= 0 && cell.columnSpan === 1) assigned.set(order[at] ?? '', cell)
     else if (isNumber(cell)) return null
   }
   return assigned.size >= COLUMNS.length - 1 ? assigned : null

@@ -46,15 +46,17 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 export function readTables(document: Document, beginnings: readonly number[]): ReadTables {
   const gathered: Gathered = { parts: [], figures: {}, endsAt: null, hasSecondReport: false }
   let first: number | null = null
+  let above: Grid | null = null
   for (const [at, block] of document.blocks.entries()) {
     if (first !== null && beginnings.includes(at)) gathered.endsAt ??= at
     if (block.kind !== 'grid') continue
     for (const table of TABLES) {
-      const found = findTable(table, block, gathered.parts)
+      const found = findTable(table, block, gathered.parts, above)
       if (!found) continue
       first ??= at
       takeTable(gathered, found, at)
     }
+    above = block
   }
   const { parts, figures, endsAt, hasSecondReport } = gathered
   const rowsOf = (table: TableId) => parts.filter((part) => part.table === table).flatMap((part) => part.rows)
@@ -67,10 +69,10 @@ export function readTables(document: Document, beginnings: readonly number[]): R
   return { figures, rows, parts, endsAt, hasSecondReport }
 }
 
-function findTable(table: TableId, grid: Grid, parts: readonly Part[]): FoundTable | null {
+function findTable(table: TableId, grid: Grid, parts: readonly Part[], above: Grid | null): FoundTable | null {
   const before = parts.filter((part) => part.table === table)
   if (table === 'requests') return readRequests(grid, before)
-  if (table === 'disputes') return readDisputes(grid, idsOf(before))
+  if (table === 'disputes') return readDisputes(grid, idsOf(before), above)
   return readDisclosure(
     grid,
     parts.flatMap((part) => part.editions),

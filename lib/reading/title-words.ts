@@ -7,7 +7,7 @@ const NAMES =
 const ENDING = /^(?:的?公[示告开]|正文|全文|（[^（）]*）|[\d.、—-])*$/
 /** Words before the name that make a title one about reports, not of one. */
 const ABOUT_BEFORE =
-  /通知|解读|印发|转发|《|(?:发布|公布|报送|编制|做好)(?:(?:19|20)\d{2}年度?)?$|如何|怎样|怎么|培训|部署|考核|评估/
+  /通知|解读|读懂|图解|一图|印发|转发|《|(?:发布|公布|报送|编制|做好)(?:(?:19|20)\d{2}年度?)?$|如何|怎样|怎么|培训|部署|考核|评估/
 /** Words after the name of which the same is true, explanations among them. */
 const EXPLAINS = /样式|模板|范本|格式|示例|实例|填报|填写|讲解|解读|图解|一图|说明|问答|培训|须知|课件|通知/
 /** A date, a sign of a path or the end of a sentence: such a line is no title. */

@@ -35,13 +35,17 @@ describe('a saved page', () => {
     `<meta content='text/html;charset = ${charset}' http-equiv=content-type>`,
   ]
 
-  test('is read in the encoding that it declares, and in GB 18030 when it declares none that exists', () => {
+  test('is read in the encoding that it declares, and in GB 18030 when it declares none that exists or is no UTF-8', () => {
     const gb = ['gb2312', 'gbk', 'gb18030', 'GB_2312-80', 'x-gbk'].flatMap(metas)
     fc.assert(
-      fc.property(words, fc.constantFrom(...gb, '', '<meta charset="none">', ...metas('unknown-8')), (text, meta) => {
-        const page = pageOf(text, meta)
-        expect(decodeHtml(encodeGbk(page))).toBe(page)
-      }),
+      fc.property(
+        words,
+        fc.constantFrom(...gb, '', '<meta charset="none">', ...metas('unknown-8'), ...metas('utf-8')),
+        (text, meta) => {
+          const page = pageOf(text, meta)
+          expect(decodeHtml(encodeGbk(page))).toBe(page)
+        },
+      ),
     )
     for (const meta of metas('big5')) {
       const page = pageOf(
