@@ -25,6 +25,8 @@ const OPENS =
   /^[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])/
 const SAYS_ALL = /分别[为是有]|分为|具体[为是]|包括|包含/
 const REST = /^[，、；]?(?:其余|剩余|余下)/
+/** 比上年增加1件，其中2件…: what follows are parts of what was counted before. */
+const DIFFERENCE = /(?:增加|减少|增长|下降|上升|增多|多|少)了?$/
 /** What a list may leave out, or say beside it. */
 const LEAVES_OUT = /等$|另|此外|还有|以及其[他它]/
 /** A label that does something of its own, or adds up, is no part: the list has ended before it. */
@@ -51,7 +53,8 @@ export function findListedParts(report: Pick<Report, 'sections'>): ListedParts[]
 function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts | null {
   const { text } = sentence
   const opening = OPENS.exec(text.slice(whole.end))?.[0]
-  if (opening === undefined || whole.isRough || /主要/.test(opening)) return null
+  const isDifference = DIFFERENCE.test(text.slice(0, whole.start))
+  if (opening === undefined || whole.isRough || isDifference || /主要/.test(opening)) return null
   const from = whole.end + opening.length
   const { parts, isToEnd } = partsFrom(text, from, numbers, whole.unit, opening.endsWith('：'))
   const last = parts.at(-1)

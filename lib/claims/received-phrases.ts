@@ -52,7 +52,7 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
   if (taken && isOfRequests(taken[1], isTold || namesRequests(lead)))
     return [readBefore(count, taken, { ...handled([BOTH]), opens: opening(count, taken) })]
   const received = RECEIVE.exec(lead)
-  if (received) return readAfterVerb(received, count, isTold)
+  if (received) return readAfterVerb(received, told, isTold)
   const done = HANDLED.exec(lead)
   if (done && isOfRequests(done[1], isTold))
     return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
@@ -67,7 +67,7 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
   return rows ? readApplicants(count, rows) : null
 }
 
-function readAfterVerb(match: RegExpExecArray, count: SaidCount, isTold: boolean): Verdict {
+function readAfterVerb(match: RegExpExecArray, { count, rest }: Told, isTold: boolean): Verdict {
   const { lead, tail } = count
   const words = match[1] ?? ''
   const noun = NOUN_AFTER.exec(tail)?.[0] ?? ''
@@ -76,7 +76,9 @@ function readAfterVerb(match: RegExpExecArray, count: SaidCount, isTold: boolean
   const isUnderstood = isTold && !/申请|信息/.test(words) && /^(?:$|均|都|已|全部|并|且)/.test(tail)
   if (!isNamed && !isNamedAfter && !isUnderstood) return null
   const columns = columnsOfApplicants(words + noun) ?? ['total']
-  if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0) return GOES_ON
+  // 收到书面申请1件、网上申请6件: on paper is a road like others.
+  const isRoad = words.includes('书面') && /网|邮|当面|信函|传真|口头|线上/.test(rest)
+  if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0 || isRoad) return GOES_ON
   const meanings = [RECEIVED, BOTH].map(({ rows }) => cellsOf(rows, columns))
   const what: What = { ...receivedBy(meanings), opens: opening(count, match) }
   return [readBefore(count, match, what, isNamed ? '' : noun)]
