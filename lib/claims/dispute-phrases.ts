@@ -66,6 +66,8 @@ function readCases({ count, thread, sentence, rest }: Told): Verdict {
     const isAfter = NAMED_AFTER.some(([one]) => one === shape)
     const match = shape.exec(isAfter ? tail : lead)
     if (!match) continue
+    // 3件复议案件、6件诉讼案件尚未审结: both are outcomes.
+    if (isAfter && /^、[^，。；]*(?:审结|审理|维持|纠正|撤销|驳回)/.test(rest)) return GOES_ON
     const kinds = rows.length > LITIGATION.length && /各/.test(match[0]) ? [REVIEW, LITIGATION] : [rows]
     const cases = kinds.map((kind) => cellsOf(kind))
     thread.cases = [...(thread.areCasesTold ? [] : thread.cases), ...cases]
@@ -78,8 +80,15 @@ function readCases({ count, thread, sentence, rest }: Told): Verdict {
   return null
 }
 
+/** What words name last: 行政复议方面 and 均为复议后起诉 tell of other cases than the sentence before may have. */
+function lastKind(words: string): 'review' | 'lawsuit' | null {
+  const last = words.match(/复议后|未经(?:行政)?复议|复议|诉讼|起诉/g)?.at(-1)
+  if (last === undefined) return null
+  return last === '复议' ? 'review' : 'lawsuit'
+}
+
 /** 维持2件 after 行政复议3件; after reviews and lawsuits together it may be of either. */
-function readEnding({ count, thread }: Told): Verdict {
+function readEnding({ count, thread, sentence }: Told): Verdict {
   const { lead, tail, closes } = count
   const before = ENDING_BEFORE.exec(lead)
   const after = !before && closes && NAMES_NOTHING.test(lead) ? ENDING_AFTER.exec(tail) : null
@@ -89,6 +98,9 @@ function readEnding({ count, thread }: Told): Verdict {
   const [cases, ...others] = named ?? thread.cases
   if (word === undefined || thread.topic !== 'disputes' || cases === undefined) return null
   thread.areCasesTold = true
+  const isReview = cases.rows.includes(REVIEW[0] ?? '')
+  const kind = named ? null : lastKind(sentence.slice(0, count.leadStart))
+  if (kind !== null && isReview !== (kind === 'review')) return GOES_ON
   if (others.length > 0 || cases.rows.length > LITIGATION.length) return GOES_ON
   const columns = COLUMNS.flatMap(([name, column]) => (name.test(word) ? [column] : []))
   const what = { about: 'disputes', subject: 'caseOutcome', meanings: [cellsOf(cases.rows, columns)] } as const

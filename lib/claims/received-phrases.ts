@@ -76,6 +76,8 @@ function readAfterVerb(match: RegExpExecArray, { count, rest }: Told, isTold: bo
   const isUnderstood = isTold && !/申请|信息/.test(words) && /^(?:$|均|都|已|全部|并|且)/.test(tail)
   if (!isNamed && !isNamedAfter && !isUnderstood) return null
   const columns = columnsOfApplicants(words + noun) ?? ['total']
+  // 各类申请 may be of all kinds of business.
+  if (/各类|各种/.test(words) && !namesRequests(words) && noun === '') return null
   // 收到书面申请1件、网上申请6件: on paper is a road like others.
   const isRoad = words.includes('书面') && /网|邮|当面|信函|传真|口头|线上/.test(rest)
   if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0 || isRoad) return GOES_ON
