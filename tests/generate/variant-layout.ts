@@ -92,6 +92,7 @@ function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
   const heads = draw.way('heads of table 三', ['three rows', 'three rows', 'no note', 'no 申请人情况', 'one row'])
   if (heads === 'no note')
     rows = rows.map((row, at) => (at === 0 ? [{ ...blankCell(), columns: 3, rows: 3 }, ...row.slice(1)] : row))
+  if (draw.has('two columns of table 三 exchanged', 0.08)) rows = withExchangedColumns(rows)
   if (heads === 'no 申请人情况') rows = withoutUpperHead(rows)
   if (heads === 'one row') rows = withFlatHeads(rows)
   rows = withSlippedLabels(draw, rows)
@@ -123,6 +124,16 @@ function withoutUpperHead(rows: PrintedRow[]): PrintedRow[] {
   const [upper, lower, ...others] = rows
   const note = upper?.[0]
   return note && lower ? [[{ ...note, rows: 2 }, ...lower], ...others] : rows
+}
+
+/** 法律服务机构 before 社会公益组织, their numbers with them. */
+function withExchangedColumns(rows: PrintedRow[]): PrintedRow[] {
+  const isFirst = (cell: PrintedCell) => cell.text === '社会公益组织' || cell.key?.endsWith('.ngo') === true
+  return rows.map((row) => {
+    const at = row.findIndex(isFirst)
+    const [one, other] = [row[at], row[at + 1]]
+    return one && other ? [...row.slice(0, at), other, one, ...row.slice(at + 2)] : row
+  })
 }
 
 /** All seven heads in one row; the words above them are not printed. */
