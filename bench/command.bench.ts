@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,9 @@ const MANY = 4_000
 /** Different pages among them; each is saved under many names. */
 const VARIED = 200
 const ROOT = join(import.meta.dirname, '..')
+/** How Node is started for the command: as package.json has it. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { check: string } }
+const NODE_OPTIONS = scripts.check.split(' ').filter((word) => word.startsWith('--'))
 /** Runs in the command's process before it: tells at its end the most memory that it held, in kB. */
 const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('maxRSS '+process.resourceUsage().maxRSS))`
 
@@ -58,7 +62,11 @@ async function savePages(folder: string): Promise<string[]> {
 function check(paths: readonly string[], series: boolean): Promise<Run> {
   const options = ['--json', ...(series ? ['--series'] : [])]
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', TELL_MEMORY, 'cli/check.ts', ...options, ...paths], { cwd: ROOT })
+  const child = spawn(
+    process.execPath,
+    [...NODE_OPTIONS, '--import', TELL_MEMORY, 'cli/check.ts', ...options, ...paths],
+    { cwd: ROOT },
+  )
   let [lines, told] = [0, '']
   child.stdout.on('data', (bytes: Buffer) => {
     for (const byte of bytes) if (byte === 10) lines++

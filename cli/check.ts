@@ -29,7 +29,10 @@ async function write(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-/** Answers one path after the other; nothing of one is held when the next is read. */
+/**
+ * Answers one path after the other; nothing of one is held when the next is read. That V8 gives its memory back early
+ * instead of taking more is set in package.json: thousands of pages then need what ten do.
+ */
 async function* answerEach(paths: readonly string[]): AsyncGenerator<Answer> {
   for (const path of paths) yield await answerPath(path)
 }
