@@ -62,7 +62,7 @@ export async function benchComparison(): Promise<Measurement[]> {
   const copies = groupWithCopies()
   const comparison = compareReports([one, other])
   const file: Uint8Array[] = []
-  for await (const chunk of written(GROUP)) file.push(chunk)
+  for await (const chunk of written(GROUP)) file.push(chunk.slice())
   const byRate = { kind: 'rate', rate: 'openRate', applicant: 'total' } as const
   return [
     await measure('two reports: lines, changes, rates, bars', 16, () => openComparison([one, other])),

@@ -85,7 +85,7 @@ async function benchFilled(extension: OpenExtension, course: Course): Promise<Me
     one('one capture', await page.evaluate(() => bench.captures()), null),
   ]
   const out = await weigh(page, () => page.evaluate((pages) => bench.exportAll(pages), hasPages))
-  note(`export ${(out.value.bytes / 1e6).toFixed(0)} MB, heap at most ${out.heap} MB`)
+  note(`export ${(out.value.bytes / 1e6).toFixed(0)} MB, ${out.held}`)
   const download = page.waitForEvent('download')
   await page.evaluate(() => bench.saveExport())
   await (await download).saveAs(file)
@@ -97,9 +97,9 @@ async function benchImport(extension: OpenExtension, { one, note, file }: Course
   const devtools = await page.context().newCDPSession(page)
   const { result } = await devtools.send('Runtime.evaluate', { expression: 'bench.offerFile()' })
   await devtools.send('DOM.setFileInputFiles', { files: [file], objectId: result.objectId ?? '' })
-  const { value, heap } = await weigh(page, () => page.evaluate(() => bench.importAll()))
+  const { value, held } = await weigh(page, () => page.evaluate(() => bench.importAll()))
   const megabytes = ((await stat(file)).size / 1e6).toFixed(0)
-  note(`import of ${value.taken} from ${megabytes} MB (${value.count} there), heap at most ${heap} MB`)
+  note(`import of ${value.taken} from ${megabytes} MB (${value.count} there), ${held}`)
   return [one('import into an empty profile', [value.took], 60_000)]
 }
 
@@ -122,18 +122,19 @@ async function timePopup(extension: OpenExtension): Promise<number[]> {
   return took
 }
 
-/** What some work in a page gives, and the most memory that its scripts held meanwhile, buffers included, in MB. */
-async function weigh<T>(page: Page, work: () => Promise<T>): Promise<{ value: T; heap: number }> {
+/** What some work in a page gives, and the most memory that its scripts held meanwhile: heap, and buffers beside it. */
+async function weigh<T>(page: Page, work: () => Promise<T>): Promise<{ value: T; held: string }> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')
-  let most = 0
+  let [heap, buffers] = [0, 0]
   const timer = setInterval(async () => {
     const usage = await devtools.send('Runtime.getHeapUsage').catch(() => null)
-    if (usage) most = Math.max(most, usage.usedSize + (usage.backingStorageSize ?? 0))
+    heap = Math.max(heap, usage?.usedSize ?? 0)
+    buffers = Math.max(buffers, usage?.backingStorageSize ?? 0)
   }, 100)
   const value = await work()
   clearInterval(timer)
-  return { value, heap: Math.round(most / 1e6) }
+  return { value, held: `heap at most ${Math.round(heap / 1e6)} MB, buffers ${Math.round(buffers / 1e6)} MB` }
 }
 
 async function inFreshProfile<T>(work: (extension: OpenExtension) => Promise<T>): Promise<T> {

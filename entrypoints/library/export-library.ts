@@ -52,7 +52,8 @@ async function writeFile({ isZipped = false, ...wanted }: WantedFile, transfer: 
   }
   const bytes = writeLibrary(header, batchesOf(wanted, transfer), (text) => encoder.encode(text))
   if (!isZipped) return gather(bytes, 'application/x-ndjson')
-  return gather(chunksOf(streamOf(bytes).pipeThrough(new CompressionStream('gzip'))), 'application/gzip')
+  const zipped = streamOf(bytes).pipeThrough(new CompressionStream('gzip'))
+  return gather(chunksOf(zipped), 'application/gzip')
 }
 
 /** Writes the figures of captures as a long CSV, one figure a line. */
@@ -92,12 +93,13 @@ function parse(json: Uint8Array): unknown {
   return JSON.parse(decoder.decode(json))
 }
 
-function streamOf<T>(chunks: AsyncGenerator<T>): ReadableStream<T> {
+/** The chunks as a stream, which keeps each while the next is made: copies. */
+function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await chunks.next()
       if (done) controller.close()
-      else controller.enqueue(value)
+      else controller.enqueue(value.slice())
     },
   })
 }

@@ -4,7 +4,7 @@ const LEAST = 1_048_576
 export class ByteWriter {
   /** How many bytes are gathered. */
   length = 0
-  private bytes = new Uint8Array(LEAST)
+  private bytes: Uint8Array<ArrayBuffer> = new Uint8Array(LEAST)
 
   put(part: Uint8Array): void {
     this.reserve(part.length)
@@ -23,9 +23,9 @@ export class ByteWriter {
     return this.bytes.subarray(from, this.length)
   }
 
-  /** Everything gathered, as bytes of their own; begins anew. */
+  /** Everything gathered, as a view that holds until more is put; begins anew. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.bytes.slice(0, this.length)
+    const taken = this.bytes.subarray(0, this.length)
     this.length = 0
     return taken
   }

@@ -14,7 +14,8 @@ export interface OutgoingCapture extends CapturePieces {
 
 /**
  * A library file in chunks of bytes (UTF-8): the header, then one capture a line. Captures come in batches, since a step
- * of a generator for each would take longer than the line. Never holds more than a chunk and a batch.
+ * of a generator for each would take longer than the line. Never holds more than a chunk and a batch: a chunk's bytes
+ * hold until the next is asked for.
  */
 export async function* writeLibrary(
   header: Omit<LibraryHeader, 'format' | 'version'>,

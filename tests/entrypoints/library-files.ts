@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { piecesOfCapture } from '#lib/capture/packed-capture.ts'
 import { writeLibrary } from '#lib/export/write-library.ts'
-import { gather } from '#tests/export/gather.ts'
+import { gatherBytes } from '#tests/export/gather.ts'
 import { makeCapture } from '#tests/generate/captures.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -17,5 +17,5 @@ export async function fileOfMany(
     ...piecesOfCapture(makeCapture(seed, { length }), encode),
     page: gzipSync(pageOf(seed)).toString('base64'),
   }))
-  return Buffer.concat(await gather(writeLibrary(header, [captures], encode))).toString()
+  return (await gatherBytes(writeLibrary(header, [captures], encode))).toString()
 }

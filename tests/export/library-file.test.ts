@@ -8,7 +8,7 @@ import { readLibrary } from '#lib/export/read-library.ts'
 import { splitLines } from '#lib/export/split-lines.ts'
 import { writeLibrary } from '#lib/export/write-library.ts'
 import { arbitraryCapture, makeCapture } from '#tests/generate/captures.ts'
-import { gather } from './gather.ts'
+import { gather, gatherBytes } from './gather.ts'
 
 const HEADER = { exportedAt: '2024-02-06T06:00:00.000Z', extensionVersion: '0.1.0', captures: 0, hasPages: true }
 
@@ -25,7 +25,7 @@ interface Entry {
 async function write(entries: readonly Entry[], exportedAt = HEADER.exportedAt): Promise<string> {
   const header = { ...HEADER, exportedAt, captures: entries.length }
   const captures = entries.map(({ capture, page }) => ({ ...piecesOfCapture(capture, encode), page }))
-  return Buffer.concat(await gather(writeLibrary(header, [captures], encode))).toString()
+  return (await gatherBytes(writeLibrary(header, [captures], encode))).toString()
 }
 
 const read = (text: string | readonly Uint8Array[], most?: number): Promise<LibraryEvent[]> =>
