@@ -66,11 +66,18 @@ export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerato
 }
 
 async function readAfter(library: Library, after: string, size: number, hasPages: boolean): Promise<Batch> {
-  const rows = await library.captures.where('id').above(after).limit(size).toArray()
+  // Asked for at once, so that the database reads on while the batch before is written; nearly always they are of the
+  // same captures.
+  const [rows, ahead] = await Promise.all([
+    library.captures.where('id').above(after).limit(size).toArray(),
+    library.reports.where('id').above(after).limit(size).toArray(),
+  ])
   const [first, last] = [rows[0]?.id ?? '', rows.at(-1)?.id ?? '']
-  const reports = await library.reports.where('id').between(first, last, true, true).toArray()
+  // What is deleted and may still come back has its report there: then others come later than thought.
+  const reached = ahead.at(-1)?.id ?? last
+  const more = reached < last ? await library.reports.where('id').between(reached, last, false, true).toArray() : []
   const pages = hasPages ? await library.pages.where('id').between(first, last, true, true).toArray() : []
-  return { rows, reports, pages, setAsides: await setAsidesOf(library, rows) }
+  return { rows, reports: [...ahead, ...more], pages, setAsides: await setAsidesOf(library, rows) }
 }
 
 async function readThese(library: Library, ids: readonly string[], hasPages: boolean): Promise<Batch> {

@@ -17,6 +17,7 @@ import { joinOrgans, listJoins, seriesOf } from '#lib/store/series.ts'
 import { makeReport, withFigures } from '#tests/generate/reports.ts'
 import { emptyLibrary } from '#tests/store/empty-library.ts'
 import { requestFor } from '#tests/store/requests.ts'
+import { fileOfMany } from './library-files.ts'
 import { exported, fileOf, quiet, startEmpty, WHOLE } from './transfers.ts'
 
 const TOTAL = 'requests.received.total'
@@ -66,6 +67,15 @@ describe('a library taken out and in again', { timeout: 30_000 }, () => {
     expect(withoutHeader(second)).toBe(withoutHeader(first))
     const time = /"exportedAt":"[^"]*"/
     expect(second.replace(time, '')).toBe(first.replace(time, ''))
+  })
+
+  it('is whole when much was deleted that can still be put back', async () => {
+    await importLibrary(fileOf(await fileOfMany(900)), quiet())
+    const ids = (await listIds()).sort()
+    await deleteCaptures(ids.filter((_, at) => at % 3 === 0))
+    const lines = (await exported({})).trimEnd().split('\n').slice(1)
+    const out = lines.map((line) => (JSON.parse(line) as { id: string }).id)
+    expect(out).toEqual(ids.filter((_, at) => at % 3 !== 0))
   })
 
   it('is the same zipped, and told apart by its first bytes, whatever it is called', async () => {
