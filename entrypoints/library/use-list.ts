@@ -2,19 +2,26 @@ import { useState } from 'preact/hooks'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { listFacets } from '#lib/store/groups.ts'
 import type { CaptureFilter } from '#lib/store/list.ts'
-import { listCaptures } from '#lib/store/read.ts'
+import { countCaptures, listCaptures } from '#lib/store/read.ts'
 import { useWatched, type Watched } from './use-watched.ts'
 import type { ViewState } from './view-state.ts'
 
-/** A part of the filtered and sorted list, and what the filters can choose from. */
+/** A part of the filtered and sorted list. */
 interface ReadList {
   reports: CaptureSummary[]
   offset: number
   total: number
   /** Whether the library holds anything at all. */
   isEmpty: boolean
-  /** From the latest to the first year reported about. */
+}
+
+/** What is shown of the list, and what its filters can choose from. */
+interface ShownList {
+  list: Watched<ReadList>
+  /** From the latest to the first year reported about; none while they are not read. */
   years: number[]
+  /** Tells which line is the first that is seen. */
+  see: (first: number) => void
 }
 
 /** Lines are read in steps of so many, two steps at a time, so that scrolling seldom waits. */
@@ -32,13 +39,18 @@ export function filterOf({ search, years, editions, worst, regions }: ViewState)
 }
 
 /** The part of the list that can be seen, live. */
-export function useList(state: ViewState): { list: Watched<ReadList>; see: (first: number) => void } {
+export function useList(state: ViewState): ShownList {
   const [offset, setOffset] = useState(0)
   const query = { ...filterOf(state), sort: state.sort, isAscending: state.isAscending }
   const list = useWatched(async (): Promise<ReadList> => {
-    const [page, facets] = await Promise.all([listCaptures({ ...query, offset, limit: 2 * STEP }), listFacets()])
-    const years = [...facets.years.keys()]
-    return { reports: page.captures, offset, total: page.total, isEmpty: facets.worst.size === 0, years }
+    const { captures, total } = await listCaptures({ ...query, offset, limit: 2 * STEP })
+    return { reports: captures, offset, total, isEmpty: total === 0 && (await countCaptures()) === 0 }
   }, [JSON.stringify(query), offset])
-  return { list, see: (firstSeen) => setOffset(Math.max(0, Math.floor(firstSeen / STEP) * STEP - STEP / 2)) }
+  // Years are gathered from the whole library: the list does not wait for them.
+  const years = useWatched(async () => [...(await listFacets()).years.keys()], [])
+  return {
+    list,
+    years: years.is === 'read' ? years.value : [],
+    see: (firstSeen) => setOffset(Math.max(0, Math.floor(firstSeen / STEP) * STEP - STEP / 2)),
+  }
 }

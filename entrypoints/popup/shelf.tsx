@@ -18,7 +18,7 @@ import { ShelfFoot } from './shelf-foot.tsx'
 /** The popup's library: everything kept, to search, pick from, compare and delete. */
 export function ShelfView() {
   const state = viewState.value
-  const { list, see } = useList(state)
+  const { list, years, see } = useList(state)
   const { done, removeIds, dismiss } = useRemoval()
   const words = inReaderLanguage(LIBRARY_WORDS)
 
@@ -38,7 +38,7 @@ export function ShelfView() {
       </main>
     )
   }
-  const { isEmpty, years, total } = list.value
+  const { isEmpty, total } = list.value
   const selected = new Set(state.selected)
   return (
     <>
