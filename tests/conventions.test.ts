@@ -9,6 +9,18 @@ const files = listFiles()
 const sources = files.filter((path) => /\.(ts|tsx|mjs|css)$/.test(path))
 const textOf = (path: string) => readFileSync(path, 'utf8')
 
+describe('words', () => {
+  // Chinese fonts draw ’ as wide as a character: the organ’ s.
+  it('have straight apostrophes, since names in Chinese stand beside them', () => {
+    const isCode = (line: string) => !/^\s*(\*|\/)/.test(line)
+    const lines = sources
+      .filter((path) => path.startsWith('lib/words/'))
+      .flatMap((path) => textOf(path).split('\n').filter(isCode))
+    expect(lines.length).toBeGreaterThan(1000)
+    expect(lines.filter((line) => line.includes('’'))).toEqual([])
+  })
+})
+
 describe('files', () => {
   it('have at most 250 lines, form data aside', () => {
     const isLong = (path: string) => textOf(path).trimEnd().split('\n').length > 250

@@ -67,7 +67,7 @@ export const CAPTURE_FAILURES: InEachLanguage<Readonly<Record<FailureCode, Failu
     },
     'database-missing': {
       happened: 'This browser window offers no local storage; nothing was kept.',
-      remedy: 'Use an ordinary window, or allow storage in the browser’s settings.',
+      remedy: "Use an ordinary window, or allow storage in the browser's settings.",
     },
     'database-newer': {
       happened: 'The library was written by a newer version, so nothing was written. It can still be read.',

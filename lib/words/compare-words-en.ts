@@ -69,9 +69,9 @@ export const COMPARE_WORDS_EN: CompareWords = {
   standsFor: (value) => `blank; its parts add up to ${value}`,
   noAmount: {
     absent: 'one side does not print it',
-    'not-in-edition': 'one side’s edition does not have it',
+    'not-in-edition': "one side's edition does not have it",
     text: 'one side is not a number',
-    undecided: 'one side’s parts cannot be added',
+    undecided: "one side's parts cannot be added",
     'unit-unknown': 'money without a stated unit',
   },
   noShare: {

@@ -42,7 +42,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   issued: 'Issued this year',
   repealed: 'Repealed this year',
   inForce: 'In force',
-  previousItems: 'Last year’s number',
+  previousItems: "Last year's number",
   change: 'Change this year',
   decisions: 'Decisions',
   amount: 'Amount',

@@ -89,7 +89,7 @@ export const GROUP_WORDS_EN: GroupWords = {
   rankedPart: (organ, value, rank, of) => `${organ} ${value}, rank ${rank} of ${of}`,
   fileName: 'ranking',
   passagesIntro: (reports) =>
-    `Compares the words of ${reports} reports sentence by sentence and finds passages that stand nearly alike in several. Numbers and an organ’s own name make no difference; names of laws and headings do not count.`,
+    `Compares the words of ${reports} reports sentence by sentence and finds passages that stand nearly alike in several. Numbers and an organ's own name make no difference; names of laws and headings do not count.`,
   comparePassages: (reports) => `Compare the words of ${reports} reports`,
   readingWords: (done, of) => `Fetching words, ${done} / ${of} reports`,
   comparingWords: (done, of) => `Comparing, ${done} / ${of} sentences`,

@@ -32,7 +32,7 @@ export const LIBRARY_FAILURES: InEachLanguage<LibraryFailures> = {
     },
     'database-missing': {
       title: 'This window offers no storage',
-      text: 'A private window or the browser’s settings keep extensions from storing. Use an ordinary window.',
+      text: "A private window or the browser's settings keep extensions from storing. Use an ordinary window.",
     },
     'database-newer': {
       title: 'The library was written by a newer version',

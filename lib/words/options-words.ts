@@ -45,7 +45,7 @@ export const OPTIONS_WORDS: InEachLanguage<OptionsWords> = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     marks: 'Mark reports on the page when they open',
     marksMean:
-      'When off, pages stay as they are; the findings are still in the toolbar’s button. Pages that are open follow when they are reloaded.',
+      "When off, pages stay as they are; the findings are still in the toolbar's button. Pages that are open follow when they are reloaded.",
     general: 'General',
     rules: 'Rules',
     rulesMean:

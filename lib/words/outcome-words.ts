@@ -26,9 +26,9 @@ export function sayReason(reason: Reason, language: Language): string {
   const isChinese = language === 'zh_CN'
   switch (reason.code) {
     case 'no-form':
-      return isChinese ? '这一页没有年度报告的标准表格' : 'This page has none of the annual report’s standard tables'
+      return isChinese ? '这一页没有年度报告的标准表格' : "This page has none of the annual report's standard tables"
     case 'form-is-blank':
-      return isChinese ? '表格是报告的格式，但没有填数' : 'The tables are the form’s, but no number is filled in'
+      return isChinese ? '表格是报告的格式，但没有填数' : "The tables are the form's, but no number is filled in"
     case 'report-is-attached':
       return isChinese
         ? '报告在附件里，网页上没有表格'
@@ -48,13 +48,13 @@ export function sayReason(reason: Reason, language: Language): string {
     case 'title-without-tables':
       return isChinese
         ? '标题是年度报告，但没有找到标准表格，也没有附件'
-        : 'The title is an annual report’s, but neither standard tables nor attachments were found'
+        : "The title is an annual report's, but neither standard tables nor attachments were found"
     case 'explains-the-form':
       return isChinese
         ? '这是对报告格式的讲解、样本或通知，不是一份年度报告'
         : 'This explains or prescribes the form, or is a sample of it; it is no report'
     case 'statistics':
-      return isChinese ? '这是统计表，不是年度报告的格式' : 'These are statistics, not the annual report’s form'
+      return isChinese ? '这是统计表，不是年度报告的格式' : "These are statistics, not the annual report's form"
     case 'page-is-empty':
       return isChinese ? '这一页没有内容' : 'This page is empty'
     case 'file-not-readable':
@@ -62,7 +62,7 @@ export function sayReason(reason: Reason, language: Language): string {
     case 'format-not-read':
       return isChinese
         ? `还不能读 .${reason.format} 文件，请打开报告的网页`
-        : `.${reason.format} files are not read yet; open the report’s page instead`
+        : `.${reason.format} files are not read yet; open the report's page instead`
     case 'too-large':
       return isChinese
         ? '这一页太大，没有读完，因此不作判断'

@@ -72,7 +72,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     readAs: (edition, read, of) =>
       `Gouji · form of ${edition} · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
     secondReport: 'This page holds another report; only the first one is shown here',
-    open: 'Open Gouji’s findings',
+    open: "Open Gouji's findings",
     close: 'Close (Esc)',
     closeCard: 'Close (Esc)',
     moveLeft: 'Move to the left',

@@ -14,7 +14,7 @@ export const words: RuleWords = {
     basis: '《政府信息公开工作年度报告格式》表三第二项、第四项',
   },
   en: {
-    title: 'What was carried over continues last year’s report',
+    title: "What was carried over continues last year's report",
     sentence: ({ figures, details }, { edition }) => {
       const cell = nameOfFigure(figures[0] ?? '', edition, 'en')
       const renamed = details.renamed ? '; that report names another organ, so a merger may explain it' : ''

@@ -29,6 +29,6 @@ export const words: RuleWords = {
     sentence: (finding, report) =>
       `More than five times apart from the report for ${finding.details.lastYear}: ${saidIn('en', '→')(finding, report)}`,
     why: 'Counts seldom change five times within a year: a digit may be too many or too few, or the way of counting changed. Where it is true the report usually says why.',
-    basis: 'Compared with the organ’s report for the year before; both counts above 20',
+    basis: "Compared with the organ's report for the year before; both counts above 20",
   },
 }

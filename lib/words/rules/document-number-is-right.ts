@@ -13,7 +13,7 @@ export const words: RuleWords = {
     basis: '国办公开办函〔2021〕30号；国办公开办函〔2019〕60号',
   },
   en: {
-    title: 'The form’s number is right',
+    title: "The form's number is right",
     sentence: ({ details, quote }) =>
       `“${quote}” is not the number of the paper that prescribes the form: ${listOf(details.orders).join(' or ')}`,
     why: 'By a wrong number readers cannot find the paper.',

@@ -11,7 +11,7 @@ export const words: RuleWords = {
     basis: '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）表二',
   },
   en: {
-    title: 'Documents in force continue last year’s report',
+    title: "Documents in force continue last year's report",
     sentence: ({ details: { row, lastYear, before, added, removed, expected, now } }) =>
       `${nameOfRow(String(row), 'en')}: ${before} in force in ${lastYear} + ${added} issued − ${removed} repealed = ${expected}, but the table says ${now}`,
     why: 'What was in force a year ago, plus what was issued, less what was repealed, is usually what is in force now. Revisions, expiry and mergers may break it.',

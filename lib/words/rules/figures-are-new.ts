@@ -11,10 +11,10 @@ export const words: RuleWords = {
     basis: '与该机关上一年的报告相比；《政府信息公开条例》第五十条',
   },
   en: {
-    title: 'The numbers are not last year’s',
+    title: "The numbers are not last year's",
     sentence: ({ details }) =>
       `All ${details.count} cells of ${TABLE_NAMES.en[tableOf(details.table)]} are those of the report for ${details.lastYear}; ${details.filled} of them are not 0`,
-    why: 'A table that repeats last year’s cell by cell was probably not filled in anew. Where there is little to count it may be chance.',
-    basis: 'Compared with the organ’s report for the year before; Regulation, art. 50',
+    why: "A table that repeats last year's cell by cell was probably not filled in anew. Where there is little to count it may be chance.",
+    basis: "Compared with the organ's report for the year before; Regulation, art. 50",
   },
 }

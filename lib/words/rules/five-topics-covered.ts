@@ -26,7 +26,7 @@ export const words: RuleWords = {
       `Section 1 does not speak of ${listOf(details.missing)
         .map((topic) => TOPICS[topic] ?? topic)
         .join(', ')}`,
-    why: 'The form asks for disclosure on the organ’s own motion, on request, management of information, platforms and supervision. Other words for the same are fine.',
+    why: "The form asks for disclosure on the organ's own motion, on request, management of information, platforms and supervision. Other words for the same are fine.",
     basis: 'The prescribed form (Letter No. 30 [2021]), section 1',
   },
 }

@@ -16,10 +16,10 @@ export const words: RuleWords = {
     basis: '国办公开办函〔2019〕60号所附格式，表二第二十条第（五）（六）（八）项',
   },
   en: {
-    title: 'Numbers of items continue last year’s report',
+    title: "Numbers of items continue last year's report",
     sentence: ({ figures, details: { lastYear, before, change, expected, now } }, { edition }) =>
       `${nameOfFigure(figures[0] ?? '', edition, 'en')}: by the report for ${lastYear} it would be ${before} ${added(change)} = ${expected}, but the table says ${now}`,
-    why: 'The number of items given a year ago and its change make this year’s “previous” number. A list counted anew may break it.',
+    why: "The number of items given a year ago and its change make this year's “previous” number. A list counted anew may break it.",
     basis: 'Form of Letter No. 60 [2019], table 2, art. 20 (5), (6), (8)',
   },
 }

@@ -9,7 +9,7 @@ export const words: RuleWords = {
     basis: '《党政机关公文处理工作条例》第十九条第（三）项',
   },
   en: {
-    title: 'The law’s name is full at first',
+    title: "The law's name is full at first",
     sentence: ({ quote }) =>
       `The regulation is first named “${quote}”; its full name is 《中华人民共和国政府信息公开条例》`,
     why: 'At first use the name is full; later, or with 以下简称, a short one will do.',

@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<'zh_CN' | 'en', Readonly<Record<string, string>>>> 
     mobile: 'a mobile number',
     identity: 'an identity number',
     address: 'a home address',
-    name: 'an applicant’s name',
+    name: "an applicant's name",
   },
 }
 
@@ -21,7 +21,7 @@ export const words: RuleWords = {
   en: {
     title: 'No personal data',
     sentence: ({ details, quote }) => `“${quote}” looks like ${KINDS.en[String(details.what)] ?? 'personal data'}`,
-    why: 'Publishing personal data may harm privacy. Office telephones and officials’ names are not meant; a mobile number on public duty may be set aside.',
+    why: "Publishing personal data may harm privacy. Office telephones and officials' names are not meant; a mobile number on public duty may be set aside.",
     basis: 'Personal Information Protection Law, art. 25; Regulation on Disclosure of Government Information, art. 15',
   },
 }

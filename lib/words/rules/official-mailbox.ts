@@ -11,7 +11,7 @@ export const words: RuleWords = {
   en: {
     title: 'The mailbox is official',
     sentence: ({ details, quote }) => `The contact “${quote}” is a public mailbox of ${details.provider}`,
-    why: 'Nobody can tell that a public mailbox is the organ’s, nor does the organ control it. Official ones end in gov.cn.',
+    why: "Nobody can tell that a public mailbox is the organ's, nor does the organ control it. Official ones end in gov.cn.",
     basis: 'Guide to Government Websites, No. 47 [2017]',
   },
 }

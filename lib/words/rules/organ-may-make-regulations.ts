@@ -16,8 +16,8 @@ export const words: RuleWords = {
     sentence: ({ details, severity }) =>
       severity === 'warning'
         ? `${details.count} regulations (规章) are given, but an organ at the level of ${details.organ} cannot make them`
-        : `${details.count} regulations (规章) are given: governments make them, so a department may be listing its government’s`,
-    why: 'Only ministries and the governments of provinces, cities with districts and autonomous prefectures make 规章. Counties and towns usually mean normative documents; a department may have drafted its government’s.',
+        : `${details.count} regulations (规章) are given: governments make them, so a department may be listing its government's`,
+    why: "Only ministries and the governments of provinces, cities with districts and autonomous prefectures make 规章. Counties and towns usually mean normative documents; a department may have drafted its government's.",
     basis: 'Legislation Law, art. 91 and 93',
   },
 }

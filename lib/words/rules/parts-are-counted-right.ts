@@ -17,7 +17,7 @@ export const words: RuleWords = {
       details.named !== null && details.named !== details.said
         ? `The opening says “${quote}”, lists ${details.named}, and ${details.printed} follow`
         : `The opening says “${quote}”, but ${details.printed} follow`,
-    why: 'A wrong count often comes from last year’s opening, or from a section left out.',
+    why: "A wrong count often comes from last year's opening, or from a section left out.",
     basis: 'The prescribed form (Letter No. 30 [2021])',
   },
 }

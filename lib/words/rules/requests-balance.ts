@@ -12,7 +12,7 @@ export const words: RuleWords = {
   en: {
     title: 'What came in equals what went out',
     sentence: (finding, report) => saySum(finding, report, 'en'),
-    why: 'The form’s own note says so: every request received or carried over is either settled or carried on.',
+    why: "The form's own note says so: every request received or carried over is either settled or carried on.",
     basis: 'Notes on table 3 of the prescribed form; Regulation on Disclosure of Government Information, art. 50',
   },
 }

@@ -35,7 +35,7 @@ export const words: RuleWords = {
         ? 'Table 3 prints 3(6) in one row; edition 2021 has three'
         : 'Table 3 prints 3(6) in three rows; edition 2019 has one'
     },
-    why: 'The form fixes every table’s rows. Where there is nothing, 0 is written and the row stays.',
+    why: "The form fixes every table's rows. Where there is nothing, 0 is written and the row stays.",
     basis: 'The prescribed form',
   },
 }

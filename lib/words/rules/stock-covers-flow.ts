@@ -16,7 +16,7 @@ export const words: RuleWords = {
     basis: '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）表二',
   },
   en: {
-    title: 'The stock covers the year’s flow',
+    title: "The stock covers the year's flow",
     sentence: ({ details, figures }, { edition }) => {
       const row = rowOfFigure(figures[0] ?? '', edition, 'en')
       if (edition === '2019')
@@ -25,7 +25,7 @@ export const words: RuleWords = {
         ? `${row}: issued ${details.added} − repealed ${details.removed} = ${details.least}, but only ${details.stock} in force`
         : `${row}: issued ${details.added}, repealed ${details.removed}, in force ${details.stock}: one of them is below 0`
     },
-    why: 'What was issued this year and not repealed is in force at its end, and the total includes the year’s own. Often the total was left out or swapped.',
+    why: "What was issued this year and not repealed is in force at its end, and the total includes the year's own. Often the total was left out or swapped.",
     basis: 'The prescribed form (Letter No. 30 [2021]), table 2',
   },
 }

@@ -12,7 +12,7 @@ export const words: RuleWords = {
   en: {
     title: 'The text agrees with table 3',
     sentence: (finding, report) => sayClaim(finding, report, 'en'),
-    why: 'Text and table 3 count the same requests. “Received” may mean this year’s or also those carried over, “answered” means the total of 3(7). A number told of a part only is right after all: say so, or set the finding aside.',
+    why: "Text and table 3 count the same requests. “Received” may mean this year's or also those carried over, “answered” means the total of 3(7). A number told of a part only is right after all: say so, or set the finding aside.",
     basis: 'Regulation on Disclosure of Government Information, art. 50; notes on table 3 of the prescribed form',
   },
 }

@@ -10,10 +10,10 @@ export const words: RuleWords = {
     basis: '《政府信息公开条例》第四十九条',
   },
   en: {
-    title: 'The text speaks of this organ’s system',
+    title: "The text speaks of this organ's system",
     sentence: ({ details, quote }) =>
       `“${quote}”${Number(details.count) > 1 ? ` (${details.count} times)` : ''} is not the system of ${details.agency}`,
-    why: 'Usually another department’s text was taken over. If the work was done together with that system, say so.',
+    why: "Usually another department's text was taken over. If the work was done together with that system, say so.",
     basis: 'Regulation on Disclosure of Government Information, art. 49',
   },
 }

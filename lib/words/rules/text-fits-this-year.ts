@@ -11,7 +11,7 @@ export const words: RuleWords = {
   en: {
     title: 'The text speaks of this year',
     sentence: ({ details, quote }) => `“${quote}” speaks of ${details.said}; this is the report for ${details.year}`,
-    why: 'Usually last year’s sentence was kept. If earlier work is really meant, say since when, or set the finding aside.',
+    why: "Usually last year's sentence was kept. If earlier work is really meant, say since when, or set the finding aside.",
     basis: 'Regulation on Disclosure of Government Information, art. 50',
   },
 }

@@ -14,10 +14,10 @@ export const words: RuleWords = {
     basis: '《政府信息公开条例》第五十条；与该机关上一年的报告相比',
   },
   en: {
-    title: 'The words are not last year’s',
+    title: "The words are not last year's",
     sentence: ({ details }) =>
       `${percentOf(details.share)}% of “${details.heading}” stands word for word in the report for ${details.lastYear}`,
-    why: 'Where most of a section repeats last year’s, nobody learns what this year brought. Headings, prefaces, names of laws and short sections are not counted.',
-    basis: 'Regulation, art. 50; compared with the organ’s report for the year before',
+    why: "Where most of a section repeats last year's, nobody learns what this year brought. Headings, prefaces, names of laws and short sections are not counted.",
+    basis: "Regulation, art. 50; compared with the organ's report for the year before",
   },
 }

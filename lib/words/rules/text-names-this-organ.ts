@@ -19,9 +19,9 @@ export const words: RuleWords = {
       details.how === 'signature'
         ? `It is signed by ${details.organ}, but reports for ${details.agency}`
         : details.how === 'contact'
-          ? `The contact is ${details.organ}, but the report is ${details.agency}’s`
-          : `Here ${details.organ} reports, but the report is ${details.agency}’s`,
-    why: 'Usually another organ’s text was taken over and not changed throughout. If that organ really reports for this one, set the finding aside.',
+          ? `The contact is ${details.organ}, but the report is ${details.agency}'s`
+          : `Here ${details.organ} reports, but the report is ${details.agency}'s`,
+    why: "Usually another organ's text was taken over and not changed throughout. If that organ really reports for this one, set the finding aside.",
     basis: 'Regulation on Disclosure of Government Information, art. 49',
   },
 }

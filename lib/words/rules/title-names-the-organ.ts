@@ -16,7 +16,7 @@ export const words: RuleWords = {
     sentence: ({ details, quote }) =>
       details.named === null
         ? `The title “${quote}” names no organ`
-        : `The title says only “${details.named}”, not the organ’s full name${details.fuller === null ? '' : ` (${details.fuller})`}`,
+        : `The title says only “${details.named}”, not the organ's full name${details.fuller === null ? '' : ` (${details.fuller})`}`,
     why: 'Away from this site nobody can tell whose report it is. The title carries the full name.',
     basis: 'The prescribed form (Letter No. 30 [2021])',
   },
