@@ -62,8 +62,9 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
     const match = amongParts(ROWS.match(label) ?? ROWS.match(afterGroup(label)), label, standing)
     if (group) standing.group = group
     if (match) found = { id: match.id, how: match.how, label, cells: row.slice(place + 1), row: at }
-    // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it.
-    else if (found && GROUPS.match(found.label) && labels.includes(place - 1)) found = null
+    // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it; words in place
+    // of the first of seven numbers are none.
+    else if (found && GROUPS.match(found.label) && labels.includes(place - 1) && !isInNumbers(row, place)) found = null
   }
   for (const place of found ? [] : labels) found = labelInGroup(row, place, at, standing) ?? found
   if (found?.id) {
@@ -73,6 +74,11 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   const last = labels.at(-1)
   const label = last === undefined ? '' : (row[last]?.text ?? '')
   return found ?? { id: null, how: null, label, cells: row.slice(last === undefined ? 0 : last + 1), row: at }
+}
+
+/** Whether too few cells follow for all numbers, and the words are not those of a row that repeats its label. */
+function isInNumbers(row: readonly Cell[], place: number): boolean {
+  return row.length - place - 1 < APPLICANTS.length && bareLabel(row[place]?.text ?? '') !== '其他'
 }
 
 /** 其他处理 under the number 3, or under another than （六） after the parts before it, is the last of the parts. */
