@@ -1,5 +1,6 @@
 import { markSegments } from '#lib/comparison/mark-segments.ts'
-import type { SectionDifference, Segment, Sentence, SentencePair, WordsDifference } from '#lib/comparison/words.ts'
+import { onlyNew } from '#lib/comparison/sections-difference.ts'
+import type { SectionDifference, Segment, Sentence, WordsDifference } from '#lib/comparison/words.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import type { Finding } from '#lib/report/finding.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
@@ -21,6 +22,7 @@ interface TextsTableProps {
 export function TextsTable({ difference, heads, findings, showsOnlyNew }: TextsTableProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   if (difference.sections.length === 0) return <p class="none no-rows">{words.noWords}</p>
+  const sections = showsOnlyNew ? onlyNew(difference.sections) : difference.sections
   return (
     <table class="texts">
       <caption class="hidden">{words.wordsCaption}</caption>
@@ -33,25 +35,22 @@ export function TextsTable({ difference, heads, findings, showsOnlyNew }: TextsT
           ))}
         </tr>
       </thead>
-      {difference.sections.map((section) => (
+      {sections.map((section) => (
         <SectionTexts
           key={`${section.kind} ${section.laterHeading ?? section.earlierHeading}`}
           section={section}
           heads={heads}
           findings={findings}
-          showsOnlyNew={showsOnlyNew}
         />
       ))}
     </table>
   )
 }
 
-type SectionTextsProps = Omit<TextsTableProps, 'difference'> & { section: SectionDifference }
+type SectionTextsProps = Pick<TextsTableProps, 'heads' | 'findings'> & { section: SectionDifference }
 
-function SectionTexts({ section, heads, findings, showsOnlyNew }: SectionTextsProps) {
+function SectionTexts({ section, heads, findings }: SectionTextsProps) {
   const { earlierHeading, laterHeading, pairs } = section
-  const shown = showsOnlyNew ? pairs.filter(hasNewWords) : pairs
-  if (shown.length === 0) return null
   const [earlier, later] = findings
   return (
     <tbody>
@@ -60,7 +59,7 @@ function SectionTexts({ section, heads, findings, showsOnlyNew }: SectionTextsPr
           {laterHeading ?? earlierHeading} <span class="rest">{sayRepetition(section, heads)}</span>
         </th>
       </tr>
-      {shown.map((pair) => (
+      {pairs.map((pair) => (
         <tr key={`${pair.earlier?.ref} ${pair.earlier?.start} ${pair.later?.ref} ${pair.later?.start}`}>
           <TextCell sentence={pair.earlier} segments={pair.earlierSegments} findings={earlier} />
           <TextCell sentence={pair.later} segments={pair.laterSegments} findings={later} isMoved={pair.isMoved} />
@@ -85,10 +84,6 @@ function TextCell({ sentence, segments, findings, isMoved = false }: TextCellPro
       {isMoved && <span class="unit"> {inReaderLanguage(COMPARE_WORDS).moved}</span>}
     </td>
   )
-}
-
-function hasNewWords({ laterSegments }: SentencePair): boolean {
-  return laterSegments.some(({ kind }) => kind === 'new')
 }
 
 function sayRepetition({ repeated, whyNotRepeated, laterHeading }: SectionDifference, heads: TextsTableProps['heads']) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { Menu } from '#components/Menu.tsx'
 import { tableToClipboard } from '#lib/export/clipboard-table.ts'
@@ -21,12 +21,19 @@ interface TakeTablesProps {
   isSmall?: boolean
 }
 
+/** How long it stays said that the table was copied, in ms: then the button can be seen to copy again. */
+const SAID = 4000
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Takes tables away: to the clipboard, as a workbook, as CSV, on paper. */
 export function TakeTables({ name, tables, shown, isSmall = false }: TakeTablesProps) {
   const words = inReaderLanguage(TAKE_AWAY_WORDS)
   const [copied, setCopied] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (copied === null) return
+    const silent = setTimeout(() => setCopied(null), SAID)
+    return () => clearTimeout(silent)
+  }, [copied])
   const size = isSmall ? { size: 'small' as const } : {}
   const first = (): ExportTable => tables()[0] ?? { name: '', widths: [], headRows: 0, headColumns: 0, rows: [] }
   const saveWorkbook = async () => {

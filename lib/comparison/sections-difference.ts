@@ -18,6 +18,16 @@ export function differSections(earlier: Pick<Report, 'sections'>, later: Pick<Re
   return { sections, repeated: characters === 0 ? null : repeated / characters }
 }
 
+/** What is new: the sentences with a new word, in the sections that have one. */
+export function onlyNew(sections: readonly SectionDifference[]): SectionDifference[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      pairs: section.pairs.filter(({ laterSegments }) => laterSegments.some(({ kind }) => kind === 'new')),
+    }))
+    .filter(({ pairs }) => pairs.length > 0)
+}
+
 type SectionPair = [Section | null, Section | null]
 
 /** Sections of one kind belong together; added ones by their heading. What only the earlier report has comes last. */

@@ -11,6 +11,8 @@ export interface CellLook {
   mark?: MarkLook
   /** Says that there is no number, rather than being one. */
   isFaint?: boolean
+  /** Text that takes several lines. */
+  isLong?: boolean
 }
 
 /** One cell: a number stays a number, a blank stays blank (null). */

@@ -34,9 +34,10 @@ function describeCell({ value, look = {} }: TableCell): CellObject | null {
   return { value: withoutControls(value), type: String, ...style }
 }
 
-function styleOf({ isHead, severity, mark, isFaint }: CellLook): CellObject {
+function styleOf({ isHead, severity, mark, isFaint, isLong }: CellLook): CellObject {
   return {
     ...(isHead ? { fontWeight: 'bold', wrap: true, alignVertical: 'top' } : {}),
+    ...(isLong ? { wrap: true, alignVertical: 'top' } : {}),
     ...(isFaint ? { textColor: FAINT } : {}),
     ...(severity && mark !== 'part' ? { backgroundColor: FILLS[severity] } : {}),
     ...(severity === 'error' && mark === 'possible' ? { borderStyle: 'dashed', borderColor: '#B3261E' } : {}),

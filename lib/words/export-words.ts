@@ -8,6 +8,10 @@ import type { InEachLanguage, Language } from './language.ts'
 type SheetName =
   | ('comparison' | 'rates' | 'reports' | 'findings')
   | ('ranking' | 'trend' | 'composition' | 'pairs' | 'passages')
+  | ('words' | 'repetition')
+
+/** What became of a sentence. */
+type SentenceChange = 'same' | 'changed' | 'gone' | 'new'
 
 /** Heads, sheet names and words for cells without a number, in files that are taken away. */
 export interface ExportWords {
@@ -17,7 +21,8 @@ export interface ExportWords {
       | ('table' | 'group' | 'row' | 'column' | 'key' | 'text' | 'value' | 'state' | 'unit' | 'remark')
       | ('agency' | 'year' | 'edition' | 'title' | 'address' | 'published' | 'capturedAt')
       | ('errors' | 'warnings' | 'infos' | 'severity' | 'rule' | 'sentence' | 'quote' | 'cells' | 'report')
-      | ('change' | 'share' | 'median' | 'notes' | 'rate' | 'formula' | 'numerator' | 'denominator'),
+      | ('change' | 'share' | 'median' | 'notes' | 'rate' | 'formula' | 'numerator' | 'denominator')
+      | ('section' | 'repeated' | 'counted' | 'sentenceState' | 'gone' | 'new'),
       string
     >
   >
@@ -30,8 +35,12 @@ export interface ExportWords {
   countsBlank: string
   standsForParts: string
   isDoubtful: string
+  /** What became of a sentence from one report to the other. */
+  sentences: Readonly<Record<SentenceChange, string>>
+  isMoved: string
+  allSections: string
   /** Parts of file names. */
-  files: Readonly<Record<'library' | 'comparison' | 'figures' | 'findings', string>>
+  files: Readonly<Record<'library' | 'comparison' | 'words' | 'figures' | 'findings', string>>
   joint: string
 }
 
@@ -48,6 +57,8 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       composition: '办理结果构成',
       pairs: '相同比例',
       passages: '相同文字',
+      words: '文字对照',
+      repetition: '逐节重复',
     },
     heads: {
       table: '表',
@@ -84,6 +95,12 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       formula: '算式',
       numerator: '分子',
       denominator: '分母',
+      section: '章节',
+      repeated: '重复率',
+      counted: '计入字数',
+      sentenceState: '句子',
+      gone: '去掉的字',
+      new: '新写的字',
     },
     editionOf: (edition) => `${edition} 版`,
     severities: { error: '错误', warning: '提示', info: '说明' },
@@ -107,7 +124,10 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
     countsBlank: '空白按 0 计',
     standsForParts: '空白总计按各栏之和计',
     isDoubtful: '所依数字有误或可能有误',
-    files: { library: '报告库', comparison: '比较', figures: '数字', findings: '检查结果' },
+    sentences: { same: '相同', changed: '改写', gone: '去掉', new: '新写' },
+    isMoved: '换了位置',
+    allSections: '各节合计',
+    files: { library: '报告库', comparison: '比较', words: '文字对照', figures: '数字', findings: '检查结果' },
     joint: '、',
   },
   en: {
@@ -121,6 +141,8 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       composition: 'Outcomes',
       pairs: 'Shares alike',
       passages: 'Same words',
+      words: 'Words',
+      repetition: 'Repeated by section',
     },
     heads: {
       table: 'Table',
@@ -157,6 +179,12 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
       formula: 'Formula',
       numerator: 'Numerator',
       denominator: 'Denominator',
+      section: 'Section',
+      repeated: 'Repeated',
+      counted: 'Characters counted',
+      sentenceState: 'Sentence',
+      gone: 'Words gone',
+      new: 'New words',
     },
     editionOf: (edition) => `Edition ${edition}`,
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
@@ -180,7 +208,10 @@ export const EXPORT_WORDS: InEachLanguage<ExportWords> = {
     countsBlank: 'Blank counted as 0',
     standsForParts: 'Blank total counted as the sum of its columns',
     isDoubtful: 'Rests on a number that is or may be wrong',
-    files: { library: 'library', comparison: 'comparison', figures: 'figures', findings: 'findings' },
+    sentences: { same: 'Same', changed: 'Changed', gone: 'Gone', new: 'New' },
+    isMoved: 'Moved',
+    allSections: 'All sections',
+    files: { library: 'library', comparison: 'comparison', words: 'words', figures: 'figures', findings: 'findings' },
     joint: ', ',
   },
 }

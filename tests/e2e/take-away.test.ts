@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ratesOf } from '#lib/comparison/rates.ts'
+import { differSections } from '#lib/comparison/sections-difference.ts'
 import { type OpenExtension, openExtension } from '#tests/browser/open-extension.ts'
 import { parseCsv } from '#tests/export/parse-csv.ts'
 import { readXlsx } from '#tests/export/read-xlsx.ts'
@@ -71,6 +72,33 @@ describe('a comparison taken away', () => {
     expect(lines.length).toBeGreaterThanOrEqual(shown)
     expect(lines.every((line) => line.split('\t').length === lines[0]?.split('\t').length)).toBe(true)
     expect(html.match(/<tr/g)).toHaveLength(lines.length)
+  })
+
+  it('of words is every sentence with what is gone and new in it, and the share repeated of each section', async () => {
+    const { sections, repeated } = differSections(EARLIER, LATER)
+    const pairs = sections.flatMap((section) => section.pairs)
+    const sheets = readXlsx(await bytesOf(await save(exporting(), '表格文件（XLSX）')))
+    expect([...sheets.keys()]).toEqual(['比较', '比率', '检查结果', '文字对照', '逐节重复'])
+    await page.getByRole('radio', { name: '文字' }).click()
+    await page.waitForSelector('.texts')
+    const ofWords = readXlsx(await bytesOf(await save(exporting(), '表格文件（XLSX）')))
+    expect([...ofWords.keys()]).toEqual(['文字对照', '逐节重复', '比较', '比率', '检查结果'])
+    const shares = (ofWords.get('逐节重复') ?? []).slice(1).map(([section, share]) => [section?.value, share?.value])
+    expect(shares.slice(0, -1)).toEqual(sections.map((one) => [one.laterHeading, one.repeated]))
+    expect(shares.at(-1)?.[1]).toBe(repeated)
+    const csv = parseCsv((await bytesOf(await save(exporting(), '逗号分隔（CSV）'))).toString('utf8').slice(1))
+    expect(csv.slice(1).map((row) => [row[3], row[4]])).toEqual(
+      pairs.map(({ earlier, later }) => [earlier?.text ?? '', later?.text ?? '']),
+    )
+    await page.getByRole('radio', { name: '仅新增' }).click()
+    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await page.getByRole('button', { name: '已复制' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const rows = await page.locator('.texts tbody tr:not(.group)').count()
+    expect(rows).toBeLessThan(pairs.length)
+    expect(copied.trimEnd().split('\n')).toHaveLength(rows + 1)
+    await page.getByRole('radio', { name: '数字' }).click()
+    await page.waitForSelector('.figures')
   })
 
   it('has every chart as a drawing that needs nothing else, and as a picture', async () => {

@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareReports } from '#lib/comparison/compare.ts'
+import { differSections } from '#lib/comparison/sections-difference.ts'
 import { tableOfComparison } from '#lib/export/comparison-table.ts'
 import type { ExportTable } from '#lib/export/export-table.ts'
 import { tableOfFindings } from '#lib/export/findings-table.ts'
 import { tablesOfLibrary } from '#lib/export/library-tables.ts'
 import { tableOfRates } from '#lib/export/rates-table.ts'
 import { tableToCsv } from '#lib/export/table-csv.ts'
+import { tableOfRepetition, tableOfSentences } from '#lib/export/words-tables.ts'
 import { writeXlsx } from '#lib/export/xlsx.ts'
+import type { Section } from '#lib/report/report.ts'
 import { arbitraryCapture, makeCapture } from '#tests/generate/captures.ts'
 import { withFigures } from '#tests/generate/reports.ts'
 import { parseCsv } from './parse-csv.ts'
@@ -114,6 +117,71 @@ describe('a comparison as a table', () => {
       expect([...widths]).toEqual([table.widths.length])
       expect(parseCsv(tableToCsv(table).slice(1))).toHaveLength(table.rows.length)
     }
+  })
+})
+
+describe('words as tables', () => {
+  const section = (...texts: string[]): Section => ({
+    heading: '一、总体情况',
+    kind: 'overview',
+    ordinal: 1,
+    ref: 0,
+    passages: texts.map((text, at) => ({ text, ref: at + 1 })),
+  })
+  const [kept, before, after, gone, added] = [
+    '本机关坚持以公开为常态、不公开为例外，主动接受社会监督，按时发布各类政府信息。',
+    '全年主动公开政府信息312条，其中通知公告二十条。',
+    '全年主动公开政府信息298条，其中通知公告二十条。',
+    '=政务微博停用',
+    '新建立了依申请公开台账并由专人负责登记。',
+  ] as const
+  const flagged = {
+    rule: 'text-fits-this-year',
+    severity: 'warning' as const,
+    figures: [],
+    quote: '298条',
+    place: { ref: 2, start: 10, end: 14 },
+    details: {},
+  }
+  const all = differSections({ sections: [section(kept, before, gone)] }, { sections: [section(kept, after, added)] })
+  const writers = [
+    { name: '甲局 2021', findings: [] },
+    { name: '甲局 2022', findings: [flagged] },
+  ] as const
+
+  test('say of every sentence what became of it, and which words are gone and new', () => {
+    const { rows } = tableOfSentences(all.sections, writers, 'zh_CN')
+    const told = rows.slice(1).map((row) => row.slice(2).map(({ value }) => value))
+    expect(told).toEqual([
+      ['相同', kept, kept, null, null, null],
+      ['改写', before, after, '312', '298', null],
+      ['新写', null, added, null, added, null],
+      ['去掉', gone, null, gone, null, null],
+    ])
+    expect(rows.slice(1).map((row) => row[1]?.value)).toEqual(told.map(() => all.sections[0]?.repeated))
+    expect(
+      rows
+        .flat()
+        .filter(({ look }) => look?.severity)
+        .map(({ value }) => value),
+    ).toEqual([after])
+    expect(parseCsv(tableToCsv(tableOfSentences(all.sections, writers, 'zh_CN')).slice(1))[4]?.[3]).toBe(`'${gone}`)
+  })
+
+  test('give each section its share repeated, or why it has none, and all of them together', () => {
+    const short = { ...section('无。'), kind: 'other' as const, heading: '六、其他需要报告的事项' }
+    const both = differSections(
+      { sections: [section(kept, before), short] },
+      { sections: [section(kept, after), short] },
+    )
+    const rows = tableOfRepetition(both, writers, 'zh_CN').rows.map((row) => row.map(({ value }) => value))
+    const [first] = both.sections
+    expect(first?.repeated).toBeGreaterThan(0.9)
+    expect(rows.slice(1)).toEqual([
+      ['一、总体情况', first?.repeated, first?.counted, null],
+      ['六、其他需要报告的事项', null, null, '短，不计重复'],
+      ['各节合计', first?.repeated, first?.counted, null],
+    ])
   })
 })
 
