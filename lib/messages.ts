@@ -98,6 +98,8 @@ export interface PageAnswers {
   /** Sets findings of the tab's report aside; answers with all that is set aside of it then. */
   setAside: (asked: { findings: string[]; reason: string }) => readonly SetAside[]
   takeBack: (asked: { findings: string[] }) => readonly SetAside[]
+  /** To every tab but the one where it was done: something was set aside or stands again. */
+  asidesChanged: () => undefined
   /** To the top document: a frame of this tab holds a report, or does no more. */
   frameReported: (found: { frameId: number }) => undefined
   /** Tell the background again what was found here. */
@@ -154,6 +156,13 @@ export async function askPage<K extends keyof PageAnswers>(
 ): Promise<Answered<ReturnType<PageAnswers[K]>>> {
   const message: Message = { to: 'page', ask, asked }
   return askPatiently(() => browser.tabs.sendMessage(tabId, message, { frameId }), WITH_PAGE)
+}
+
+/** Tells the inspectors of every frame of every tab, but of one; who has none hears nothing, and nobody is waited for. */
+export async function tellPages(ask: 'asidesChanged', notTab: number | undefined): Promise<void> {
+  const message: Message = { to: 'page', ask, asked: undefined }
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined && id !== notTab) browser.tabs.sendMessage(id, message).catch(() => {})
 }
 
 /** Answers questions to the background; call it while the worker starts, or the question that woke it is missed. */

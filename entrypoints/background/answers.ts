@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { CaptureRequest } from '#lib/capture/capture.ts'
 import { type Answered, answered, failed } from '#lib/capture/failure.ts'
 import { SetAside } from '#lib/capture/set-aside.ts'
-import { askPage, type BackgroundAnswerers } from '#lib/messages.ts'
+import { askPage, type BackgroundAnswerers, tellPages } from '#lib/messages.ts'
 import { Severity } from '#lib/report/finding.ts'
 import { Report } from '#lib/report/report.ts'
 import { listSetAsides, setAside, takeBack } from '#lib/store/decide.ts'
@@ -72,12 +72,14 @@ export const ANSWERERS: BackgroundAnswerers = {
   setAside: parsed(SetAsideAsked, ({ report, findings, reason }, from) =>
     ofOwn(report, from, async () => {
       await setAside(report, findings, reason, new Date().toISOString())
+      tellPages('asidesChanged', from.tab?.id)
       return undefined
     }),
   ),
   takeBack: parsed(TakeBackAsked, ({ report, findings }, from) =>
     ofOwn(report, from, async () => {
       await takeBack(report, findings)
+      tellPages('asidesChanged', from.tab?.id)
       return undefined
     }),
   ),

@@ -34,6 +34,11 @@ export class AsideFindings {
     isLate = true
   }
 
+  /** Asks once more about the same report; whether there is news. */
+  learnAgain(): Promise<boolean> {
+    return this.asked ? this.ask(this.asked) : Promise.resolve(false)
+  }
+
   /** Sets findings aside; answers with all that is set aside then. */
   setAside(findings: string[], reason: string): Promise<Answered<readonly SetAside[]>> {
     return this.decide((report) => askBackground('setAside', { report, findings, reason }))

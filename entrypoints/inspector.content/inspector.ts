@@ -41,6 +41,10 @@ export class Inspector {
     openPanel: () => this.openPanel(),
     setAside: ({ findings, reason }) => this.shown?.setAside(findings, reason) ?? failed('not-a-report'),
     takeBack: ({ findings }) => this.shown?.takeBack(findings) ?? failed('not-a-report'),
+    asidesChanged: async () => {
+      await this.own.learnAsides()
+      return answered(undefined)
+    },
     frameReported: ({ frameId }) => this.hearFrame(frameId),
     announceReport: () => {
       this.own.announce()

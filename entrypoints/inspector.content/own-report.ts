@@ -92,6 +92,11 @@ export class OwnReport {
     return this.decide(this.aside.takeBack(findings))
   }
 
+  /** Follows what was set aside of this report, or stands again, in another tab. */
+  async learnAsides(): Promise<void> {
+    if (await this.aside.learnAgain()) this.showAgain()
+  }
+
   private async decide(deciding: Promise<Answered<readonly SetAside[]>>): Promise<Answered<readonly SetAside[]>> {
     const decided = await deciding
     if (decided.ok) this.showAgain()

@@ -118,6 +118,26 @@ describe('a finding that the person checked', () => {
     await popup.close()
   })
 
+  test('is set aside in every other tab of that report at once, and stands there again at once', async () => {
+    const other = await extension.context.newPage()
+    const marked = (of: Page) => of.locator('[data-gouji=error]').allTextContents()
+    const marksIn = (of: Page, wanted: readonly string[]) =>
+      until(`the marks ${wanted}`, async () => (String(await marked(of)) === String(wanted) ? true : null))
+    await openReport(extension, other, portal.addressOf(SLUG))
+    await openReport(extension, page, portal.addressOf(SLUG))
+    const before = await marked(page)
+    expect(before).toEqual(['27'])
+    await panel.press('1处错误')
+    await panel.press('恢复：')
+    await marksIn(page, ['27', '21'])
+    await marksIn(other, ['27', '21'])
+    await panel.press('已核实：商业企业')
+    await page.keyboard.press('Enter')
+    await marksIn(page, ['27'])
+    await marksIn(other, ['27'])
+    await other.close()
+  })
+
   test('comes back when a number it rests on changes, and not when another does', async () => {
     const address = portal.addressOf(SLUG)
     const change = (from: RegExp, to: string) =>

@@ -51,6 +51,7 @@ const page: PageAnswerers = {
   openPanel: notAsked,
   setAside: notAsked,
   takeBack: notAsked,
+  asidesChanged: notAsked,
   frameReported: notAsked,
   announceReport: notAsked,
 }
