@@ -8,6 +8,9 @@ import { addElement, BOUNDS, isUnprinted, markWalk, returnTo, type Walk } from '
 /** A cell longer than this holds running text, not a label or a number. */
 const LONGEST_LABEL = 240
 
+/** A wordless table of so many columns or more may hold numbers left blank; a narrower one is a spacer. */
+const LEAST_NUMBERS = 5
+
 /** Reads an element's content as running text, tables and pictures. */
 type Flow<N> = (walk: Walk<N>, node: N, ref: ElementRef, depth: number) => void
 
@@ -50,7 +53,7 @@ export function readTable<N>(walk: Walk<N>, table: N, parent: ElementRef, depth:
     return
   }
   const grid = formGrid(ref, groups)
-  if (grid.cells.some((cell) => cell.text !== '')) walk.blocks.push(grid)
+  if (grid.columns >= LEAST_NUMBERS || grid.cells.some((cell) => cell.text !== '')) walk.blocks.push(grid)
   for (const cell of flowing) flow(walk, cell.node, cell.ref, depth + 3)
 }
 

@@ -4,13 +4,14 @@ import { type Assigned, assignNumbers, type HeadLine } from './assign-numbers.ts
 import type { FoundRow, FoundTable } from './found.ts'
 import { findDisputeHeads, groupOf, isOutcomeLine } from './heads-of-disputes.ts'
 import { rowsOf } from './rows-of-grid.ts'
+import { readTurnedDisputes } from './turned-disputes.ts'
 
 const GROUPS = DISPUTES.blocks[0]?.rows ?? []
 
 const MOST_HEAD_ROWS = 3
 
 /**
- * Finds table 四 in a grid, its groups side by side or one below the other. `before` are the groups already read from
+ * Finds table 四 in a grid, its groups side by side or one below the other, its outcomes side by side or below one another. `before` are the groups already read from
  * the grids before it, for tables printed as two; `above` is the grid before it, which may hold the heads of a table torn
  * in two below them.
  */
@@ -28,6 +29,7 @@ export function readDisputes(grid: Grid, before: readonly string[], above: Grid 
     found.push(...(asRows.length > 0 ? asRows : readBeside(body, heads.line, heads.groups)))
     at = heads.end
   }
+  if (found.length === 0) found.push(...readTurnedDisputes(rows))
   if (found.length === 0 && above) found.push(...readTorn(rows, rowsOf(above), before))
   return found.length > 0 ? { table: 'disputes', rows: found, editions: [], headUnits: {}, heads: null } : null
 }

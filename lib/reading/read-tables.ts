@@ -50,13 +50,16 @@ export function readTables(document: Document, beginnings: readonly number[]): R
   for (const [at, block] of document.blocks.entries()) {
     if (first !== null && beginnings.includes(at)) gathered.endsAt ??= at
     if (block.kind !== 'grid') continue
+    const isBlank = block.cells.every((cell) => cell.text === '')
     for (const table of TABLES) {
+      // Of the form's tables only 四 can be torn so that no word is left in a part.
+      if (isBlank && table !== 'disputes') continue
       const found = findTable(table, block, gathered.parts, above)
       if (!found) continue
       first ??= at
       takeTable(gathered, found, at)
     }
-    above = block
+    if (!isBlank) above = block
   }
   const { parts, figures, endsAt, hasSecondReport } = gathered
   const rowsOf = (table: TableId) => parts.filter((part) => part.table === table).flatMap((part) => part.rows)

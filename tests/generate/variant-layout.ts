@@ -7,6 +7,7 @@ import {
   type PrintedCell,
   type PrintedRow,
   type Texts,
+  tearRows,
 } from '#tests/fixtures/print-form.ts'
 import type { Draw } from './draw.ts'
 import {
@@ -153,6 +154,9 @@ function layDisputes(draw: Draw, edition: Edition, texts: Texts): PrintedTable[]
     'label cell first',
     'three rows, flat labels',
     'blank corner',
+    'turned',
+    'one number a row',
+    'torn below its heads',
   ])
   const line = layoutDisputes(edition, texts)
   const asRows = layoutDisputesAsRows(edition, texts)
@@ -161,6 +165,9 @@ function layDisputes(draw: Draw, edition: Edition, texts: Texts): PrintedTable[]
   if (shape === 'two tables') return inTwoTables(line)
   if (shape === 'label cell first')
     return [{ before: [], rows: withFirstCell(line, '类别', draw.random.pick(['数量', '件数', '合计'])) }]
+  if (shape === 'turned') return [{ before: [], rows: turnDisputes(asRows) }]
+  if (shape === 'one number a row') return [{ before: [], rows: oneNumberARow(asRows) }]
+  if (shape === 'torn below its heads') return tearRows(line, line.length - 1).map((rows) => ({ before: [], rows }))
   if (shape === 'blank corner') return [{ before: [], rows: withFirstCell(line, '', '') }]
   return [{ before: [], rows: line }]
 }
@@ -172,6 +179,32 @@ function flatLabels(rows: PrintedRow[]): PrintedRow[] {
       .filter((cell) => cell.text !== '行政诉讼')
       .map((cell) => (/起诉$/.test(cell.text) ? { ...cell, text: `行政诉讼（${cell.text}）`, columns: 2 } : cell)),
   )
+}
+
+/** Outcomes as rows, the groups side by side above them. */
+function turnDisputes(asRows: PrintedRow[]): PrintedRow[] {
+  const [heads = [], ...groups] = asRows
+  const numbers = groups.map((row) => row.filter((cell) => cell.key !== null))
+  const names = groups.map((row) => row.findLast((cell) => cell.key === null)?.text ?? '')
+  return [
+    [labelCell('', 1, 2), labelCell(names[0] ?? '', 1, 2), labelCell('行政诉讼', names.length - 1)],
+    names.slice(1).map((name) => labelCell(name)),
+    ...heads.slice(1).map((outcome, at) => [outcome, ...numbers.flatMap((row) => row[at] ?? [])]),
+  ]
+}
+
+/** Group, outcome and number in each row; the group's cell reaches down over its five. */
+function oneNumberARow(asRows: PrintedRow[]): PrintedRow[] {
+  const [heads = [], ...groups] = asRows
+  return groups.flatMap((row) => {
+    const name = row.findLast((cell) => cell.key === null)?.text ?? ''
+    const numbers = row.filter((cell) => cell.key !== null)
+    return numbers.map((number, at) => [
+      ...(at === 0 ? [labelCell(name, 1, numbers.length)] : []),
+      labelCell(heads[at + 1]?.text ?? ''),
+      number,
+    ])
+  })
 }
 
 /** Table 四 as a table of 行政复议 and one of 行政诉讼. */
