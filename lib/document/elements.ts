@@ -4,14 +4,15 @@ const INLINE = new Set(
   ),
 )
 const SKIPPED = new Set(
-  'script style noscript template select option optgroup textarea input button datalist canvas audio video map math head link meta base title rt rp gouji-panel'.split(
+  'script style noscript template select option optgroup textarea input button datalist canvas audio video map math svg head link meta base title rt rp gouji-panel'.split(
     ' ',
   ),
 )
 
-/** Whether an element's text runs on in the line it stands in; office markup such as o:p does. */
-export function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes(':')
+/** Whether an element's text runs on in the line it stands in, by name and inline style; office markup such as o:p does. */
+export function isInline(name: string, style: string | null): boolean {
+  const display = style === null ? undefined : /(?:^|;)\s*display\s*:\s*(block|inline)\s*(?:;|!|$)/i.exec(style)?.[1]
+  return display === undefined ? INLINE.has(name) || name.includes(':') : display.toLowerCase() === 'inline'
 }
 
 /** Whether nothing inside an element is read as the page's words. */
@@ -25,8 +26,31 @@ export function isEmbed(name: string): boolean {
 }
 
 /** Whether an element strikes its text out, as tracked changes of an office paste do: no part of a number. */
-export function isStruckOut(name: string): boolean {
-  return name === 'del' || name === 's' || name === 'strike'
+export function isStruckOut(name: string, style: string | null): boolean {
+  return (
+    name === 'del' ||
+    name === 's' ||
+    name === 'strike' ||
+    (style !== null && /text-decoration[^;]*line-through/i.test(style))
+  )
+}
+
+/** Whether an element raises its text above the line, as marks of notes are. */
+export function isRaised(name: string, style: string | null): boolean {
+  return name === 'sup' || (style !== null && /vertical-align\s*:\s*super/i.test(style))
+}
+
+/** Whether an input of a type shows its value as text; without a type it does. */
+export function showsText(type: string | null): boolean {
+  return (
+    type === null ||
+    !/^(?:hidden|submit|button|reset|image|checkbox|radio|file|range|color|password|search)$/i.test(type)
+  )
+}
+
+/** Whether an element is a form's field that may show a number. */
+export function isField(name: string): boolean {
+  return name === 'input' || name === 'textarea' || name === 'select'
 }
 
 /** Whether an element stands for a table's part. */

@@ -1,8 +1,8 @@
 import { collapse } from '#lib/text/fold.ts'
 import type { ElementRef } from './document.ts'
-import { isEmbed, isInline, isRowGroup, isStruckOut } from './elements.ts'
+import { isEmbed, isField, isInline, isRaised, isRowGroup, isStruckOut } from './elements.ts'
 import { readEmbed } from './read-embed.ts'
-import { addElement, BOUNDS, isUnprinted, mayEnter, takeText, type Walk } from './walk.ts'
+import { addElement, BOUNDS, isHidden, isUnprinted, mayEnter, takeText, type Walk } from './walk.ts'
 
 /** What stands for the end of a line or block in raw text; white space like any other once collapsed. */
 export const LINE_END = '\u2028'
@@ -16,6 +16,9 @@ export interface RawText {
 
 /** So many raw characters are no label and no number; what comes after them is not gathered. */
 const LONGEST_RAW = 4000
+
+/** A field that shows more than this holds no number. */
+const LONGEST_VALUE = 400
 
 /** Gathers the raw text of an element's content, and its links and pictures on the way. */
 export function readText<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number): RawText {
@@ -31,7 +34,8 @@ function gather<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number, raw: 
     const name = walk.access.nameOf(child)
     if (name === '#text') raw.text += takeText(walk, child)
     else if (name === 'br') raw.text += LINE_END
-    else if (name === '' || isStruckOut(name) || isUnprinted(walk, child, name)) continue
+    else if (isField(name)) raw.text += isHidden(walk, child) ? '' : walk.access.valueOf(child).slice(0, LONGEST_VALUE)
+    else if (name === '' || isUnprinted(walk, child, name)) continue
     else if (name === 'table' && !isSingleCell(walk, child)) raw.hasTable = true
     else if (isEmbed(name)) readEmbed(walk, child, name, ref)
     else {
@@ -43,10 +47,13 @@ function gather<N>(walk: Walk<N>, node: N, ref: ElementRef, depth: number, raw: 
 
 function gatherElement<N>(walk: Walk<N>, node: N, name: string, ref: ElementRef, depth: number, raw: RawText): void {
   const from = raw.text.length
-  if (!isInline(name)) raw.text += LINE_END
+  const style = walk.access.attributeOf(node, 'style')
+  if (isStruckOut(name, style)) return
+  const isOwnLine = !isInline(name, style)
+  if (isOwnLine) raw.text += LINE_END
   gather(walk, node, ref, depth + 1, raw)
-  if (!isInline(name)) raw.text += LINE_END
-  if (name === 'sup') raw.text = raw.text.slice(0, from) + raiseDigits(raw.text.slice(from))
+  if (isOwnLine) raw.text += LINE_END
+  if (isRaised(name, style)) raw.text = raw.text.slice(0, from) + raiseDigits(raw.text.slice(from))
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'

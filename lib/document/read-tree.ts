@@ -65,7 +65,7 @@ function flowElement<N>(
   } else if (name === 'table') {
     lines.end()
     readTable(walk, node, ref, depth + 1, flow)
-  } else if (isInline(name)) {
+  } else if (isInline(name, style)) {
     flowInto(walk, node, ref, depth + 1, lines, bold)
   } else {
     lines.end()

@@ -5,5 +5,7 @@ export interface TreeAccess<N> {
   /** Characters of a text node. */
   textOf: (node: N) => string
   childrenOf: (node: N) => Iterable<N>
+  /** What an input, textarea or select shows; empty for fields that show no text of their own. */
+  valueOf: (field: N) => string
   attributeOf: (node: N, name: string) => string | null
 }

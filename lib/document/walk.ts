@@ -45,11 +45,12 @@ export function addElement<N>(walk: Walk<N>, node: N, parent: ElementRef): Eleme
 
 /** Whether nothing of an element is printed: by its kind, attribute or inline style. */
 export function isUnprinted<N>(walk: Walk<N>, node: N, name: string): boolean {
-  return (
-    isSkipped(name) ||
-    walk.access.attributeOf(node, 'hidden') !== null ||
-    hidesByStyle(walk.access.attributeOf(node, 'style'))
-  )
+  return isSkipped(name) || isHidden(walk, node)
+}
+
+/** Whether an attribute or inline style hides an element. */
+export function isHidden<N>(walk: Walk<N>, node: N): boolean {
+  return walk.access.attributeOf(node, 'hidden') !== null || hidesByStyle(walk.access.attributeOf(node, 'style'))
 }
 
 /** Whether the walk may go into another element at a depth; past the bounds it notes that the document is cut. */

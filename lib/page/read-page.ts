@@ -1,3 +1,4 @@
+import { showsText } from '#lib/document/elements.ts'
 import { type ReadTree, readTree } from '#lib/document/read-tree.ts'
 import type { TreeAccess } from '#lib/document/tree-access.ts'
 
@@ -8,11 +9,20 @@ function* childrenOf(node: Node): Iterable<Node> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
 }
 
+/** What a field shows now, whoever put it there. Told by name: in a frame its classes are other ones than ours. */
+function shownIn(field: Node): string {
+  const { localName } = field as Element
+  if (localName === 'select') return (field as HTMLSelectElement).selectedOptions[0]?.text ?? ''
+  const isShown = localName === 'textarea' || showsText((field as Element).getAttribute('type'))
+  return isShown ? (field as HTMLInputElement).value : ''
+}
+
 const ACCESS: TreeAccess<Node> = {
   nameOf: (node) =>
     node.nodeType === Node.TEXT_NODE ? '#text' : node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '',
   textOf: (node) => (node as Text).data,
   childrenOf,
+  valueOf: shownIn,
   attributeOf: (node, name) => (node as Element).getAttribute(name),
 }
 

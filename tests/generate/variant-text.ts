@@ -210,15 +210,30 @@ const BESIDE: readonly Wrap[] = [
   (written) => `<a name="_GoBack"></a>${written}`,
   (written) => `<span style="mso-hide:all;display:none">.</span>${written}`,
   (written) => `<ruby>${written}<rt>8</rt></ruby>`,
+  (written) => `<span style="color:red;text-decoration: line-through">7</span>${written}`,
+  (written) => `<span style="display:block">${written}</span><svg width="9"><title>6</title></svg>`,
+  (written) => `<div style="display: inline">${written}</div><input type="hidden" value="5">`,
 ]
 
 function drawWrap(random: Random): Wrap {
   return random.chance(0.18) ? (BESIDE[random.whole(0, BESIDE.length - 1)] ?? PLAIN) : PLAIN
 }
 
+/** A number in a form's field that nobody can fill in. */
+function writeField(random: Random, text: string): string {
+  const value = escapeText(text)
+  return random.pick([
+    `<input type="text" readonly value="${value}">`,
+    `<input value="${value}" size=4 disabled>`,
+    `<textarea rows="1" readonly>${value}</textarea>`,
+    `<select disabled><option>7<option selected>${value}<option>8</select>`,
+  ])
+}
+
 /** A number's HTML: padded, wrapped, and sometimes cut over spans, never over lines. */
 export function writeNumber(random: Random, text: string): string {
   if (text === '') return random.pick(['', '&nbsp;', '\u3000', '<br>', '&#8203;', ' \n ', '<span></span>'])
+  if (random.chance(0.04)) return writeField(random, text)
   const isCut = text.length > 1 && random.chance(0.15)
   const at = isCut ? random.whole(1, text.length - 1) : 0
   const cut = `<span>${escapeText(text.slice(0, at))}</span><span lang="EN-US">${escapeText(text.slice(at))}</span>`
