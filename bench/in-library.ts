@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie'
 import { exportLibrary } from '#entrypoints/library/export-library.ts'
+import { partsFrom } from '#entrypoints/library/import-in-worker.ts'
 import { importLibrary } from '#entrypoints/library/import-library.ts'
 import type { PackedCapture } from '#lib/capture/packed-capture.ts'
 import { packReport } from '#lib/capture/packed-report.ts'
 import { divisions } from '#lib/organs/divisions.ts'
 import { listFacets, listOrgans } from '#lib/store/groups.ts'
-import { type Incoming, openIntake } from '#lib/store/intake.ts'
+import { incomingOf, openIntake } from '#lib/store/intake.ts'
 import { openLibrary } from '#lib/store/open.ts'
 import { countCaptures, getCapture, listCaptures } from '#lib/store/read.ts'
 import { seriesOf } from '#lib/store/series.ts'
@@ -66,10 +67,10 @@ export async function fill(count: number, hasPages: boolean): Promise<number> {
   const intake = await openIntake()
   const started = performance.now()
   for (let from = 0; from < count; from += BATCH) {
-    const batch = Array.from(
-      { length: Math.min(BATCH, count - from) },
-      (_, at): Incoming => ({
+    const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) =>
+      incomingOf({
         capture: captureAt(from + at, templates),
+        page: null,
         html: hasPages ? pageAt(from + at) : null,
       }),
     )
@@ -171,12 +172,14 @@ export function offerFile(): HTMLInputElement {
   return input
 }
 
-/** Imports the file that was chosen. */
-export async function importAll(): Promise<{ took: number; taken: number; count: number }> {
+/** Imports the file that was chosen, which the built extension's worker reads. */
+export async function importAll(worker: string): Promise<{ took: number; taken: number; count: number }> {
   const input = document.getElementsByTagNameNS(HTML, 'input')[0] as HTMLInputElement
   const source = input.files?.[0] ?? new Blob()
   const started = performance.now()
-  const { taken } = await importLibrary(source, quiet())
+  const { taken } = await importLibrary(source, quiet(), (file, tell) =>
+    partsFrom(new Worker(worker, { type: 'module' }), file, tell),
+  )
   return { took: performance.now() - started, taken, count: await countCaptures() }
 }
 

@@ -6,6 +6,7 @@ import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { TRANSFER_WORDS } from '#lib/words/transfer-words.ts'
 import type { Transfer } from './export-library.ts'
 import { kindOfFile } from './file-kind.ts'
+import { partsInWorker } from './import-in-worker.ts'
 import { type ImportOutcome, importLibrary } from './import-library.ts'
 import { saveFile } from './take-away.ts'
 
@@ -38,7 +39,7 @@ export async function importFile(file: Blob): Promise<void> {
   await run(
     (done, total) => words.importing(Math.round((100 * done) / Math.max(1, total))),
     async (transfer) => {
-      const outcome = await importLibrary(file, transfer)
+      const outcome = await importLibrary(file, transfer, partsInWorker)
       const { taken, known, bad, badCount, file: badFile, failure, isStopped } = outcome
       const hasNothing = taken + known === 0
       if (hasNothing && !failure && !isStopped) {

@@ -54,7 +54,7 @@ export interface SummaryPlace {
 }
 
 /** What of a capture its list line tells. */
-type Summarized = CaptureHead & { report: Pick<Report, 'agency' | 'year' | 'edition' | 'published'> }
+export type Summarized = CaptureHead & { report: Pick<Report, 'agency' | 'year' | 'edition' | 'published'> }
 
 /** The list line of a capture that is the last of its address. */
 export function summarize(capture: Summarized, { series, version, pageBytes, counts }: SummaryPlace): CaptureSummary {

@@ -1,14 +1,14 @@
 import { countFindings, type Decisions } from '#lib/capture/decisions.ts'
 import { organAt } from '#lib/capture/organ.ts'
-import type { PackedCapture } from '#lib/capture/packed-capture.ts'
-import { unpackReport } from '#lib/capture/packed-report.ts'
-import { summarize } from '#lib/capture/summary.ts'
+import type { CaptureHead, PackedCapture } from '#lib/capture/packed-capture.ts'
+import { type Summarized, summarize } from '#lib/capture/summary.ts'
+import type { Check } from '#lib/report/finding.ts'
 import { fromBase64 } from './base64.ts'
 import { decisionsFor, putSetAsides } from './decisions.ts'
 import { zip } from './gzip.ts'
 import { mergeVersions } from './merge-versions.ts'
 import { changeLibrary } from './open.ts'
-import { packJson } from './pack.ts'
+import { packJson, unpackBytes } from './pack.ts'
 import { askForRecheck } from './recheck.ts'
 import { forgetRemoved } from './remove.ts'
 import { dropRows, putRows, rollState } from './roll.ts'
@@ -16,12 +16,38 @@ import type { CaptureRow, JoinRow, Library } from './schema.ts'
 import { joinOrgans, listJoins } from './series.ts'
 import { versionsAt } from './versions.ts'
 
-/** A capture that is to be taken into the library, and its page where it comes with one. */
+/** A capture that is to be taken into the library, all that is heavy already as it is stored: hundreds wait at once. */
 export interface Incoming {
-  capture: PackedCapture
-  /** The page as the library stores it, in base64, or as plain HTML; null without one. */
-  page?: string | null
+  head: CaptureHead
+  /** What its list line tells of the report. */
+  told: Summarized['report']
+  check: Check
+  /** A `PackedReport` as JSON. */
+  report: Uint8Array<ArrayBuffer>
+  /** Its page as the library stores it; null without one, or where it comes as plain HTML. */
+  page: Uint8Array<ArrayBuffer> | null
   html: string | null
+}
+
+/** A capture as a library file gives it: its page as the library stores it, in base64, or as plain HTML. */
+interface Given {
+  capture: PackedCapture
+  page: string | null
+  html: string | null
+}
+
+/** Makes what a library file gives ready to be taken in. */
+export function incomingOf({ capture, page, html }: Given): Incoming {
+  const { report, check, ...head } = capture
+  const { agency, year, edition, published } = report
+  return {
+    head,
+    told: { agency, year, edition, published },
+    check,
+    report: packJson(report),
+    page: page === null ? null : fromBase64(page),
+    html,
+  }
 }
 
 /** What became of it: new here; here already; or its id is another capture's. */
@@ -59,15 +85,12 @@ export class Intake {
   /** Takes one batch in and says of each capture what became of it. */
   async take(batch: readonly Incoming[]): Promise<TakenIn[]> {
     const pages: (Uint8Array<ArrayBuffer> | null)[] = []
-    for (const { page, html } of batch) {
-      if (page) pages.push(fromBase64(page))
-      else pages.push(html === null ? null : await zip(html))
-    }
+    for (const { page, html } of batch) pages.push(page ?? (html === null ? null : await zip(html)))
     const outcomes = await changeLibrary((library) => this.write(library, batch, pages))
-    for (const [at, { capture }] of batch.entries()) {
+    for (const [at, { head }] of batch.entries()) {
       if (outcomes[at] !== 'taken') continue
-      this.ids.add(capture.id)
-      this.addresses.add(capture.address)
+      this.ids.add(head.id)
+      this.addresses.add(head.address)
     }
     return outcomes
   }
@@ -84,13 +107,13 @@ export class Intake {
   ): Promise<TakenIn[]> {
     // Where everything that is there came in this way, what came is known without asking.
     const isOnlyOurs = this.before === 0 && (await rollState(library)).captures === this.ids.size
-    const maybeHere = batch.filter(({ capture }) => !isOnlyOurs || this.ids.has(capture.id))
-    const here = await library.captures.bulkGet(maybeHere.map(({ capture }) => capture.id))
+    const maybeHere = batch.filter(({ head }) => !isOnlyOurs || this.ids.has(head.id))
+    const here = await library.captures.bulkGet(maybeHere.map(({ head }) => head.id))
     const hereById = new Map(here.flatMap((row) => (row ? [[row.id, row] as const] : [])))
     const decisions = await Decided.read(library)
     const prepared = new Map<string, Prepared>()
     const outcomes = batch.map((incoming, at): TakenIn => {
-      const { id, contentHash } = incoming.capture
+      const { id, contentHash } = incoming.head
       const known = hereById.get(id)?.contentHash ?? prepared.get(id)?.row.contentHash
       if (known !== undefined) return known === contentHash ? 'known' : 'id-taken'
       prepared.set(id, {
@@ -103,21 +126,17 @@ export class Intake {
     const rows = await this.mergeByAddress(library, [...prepared.values()], isOnlyOurs)
     const taken = new Set(rows.map(({ id }) => id))
     const news = [...prepared.values()].filter(({ row }) => taken.has(row.id))
-    await putRows(library, rows)
+    await putRows(library, rows, prepared)
     await library.reports.bulkPut(
-      news.map(({ row, incoming: { capture } }) => ({
-        id: row.id,
-        report: packJson(capture.report),
-        check: packJson(capture.check),
-      })),
+      news.map(({ row, incoming: { report, check } }) => ({ id: row.id, report, check: packJson(check) })),
     )
     await library.pages.bulkPut(news.flatMap(({ row, html }) => (html ? [{ id: row.id, html }] : [])))
     for (const { row, incoming } of prepared.values()) {
-      const aside = incoming.capture.setAsides ?? []
+      const aside = incoming.head.setAsides ?? []
       if (aside.length > 0) await putSetAsides(library, row, aside)
     }
     return outcomes.map((outcome, at) =>
-      outcome === 'taken' && !taken.has(batch[at]?.capture.id ?? '') ? 'known' : outcome,
+      outcome === 'taken' && !taken.has(batch[at]?.head.id ?? '') ? 'known' : outcome,
     )
   }
 
@@ -173,17 +192,17 @@ class Decided {
     )
   }
 
-  rowOf({ capture }: Incoming, pageBytes: number): CaptureRow {
-    const { report, check, address, setAsides = [] } = capture
-    const { key: organ } = organAt({ agency: report.agency, address })
-    const own = this.setAside.get(`${organ}\t${report.year ?? 0}`) ?? []
+  rowOf({ head, told, check, report }: Incoming, pageBytes: number): CaptureRow {
+    const { address, setAsides = [] } = head
+    const { key: organ } = organAt({ agency: told.agency, address })
+    const own = this.setAside.get(`${organ}\t${told.year ?? 0}`) ?? []
     const setAside = new Set([...own, ...setAsides.map(({ finding }) => finding)])
-    const counts = countFindings(check, setAside.size > 0 ? unpackReport(report) : { figures: {} }, {
+    const counts = countFindings(check, setAside.size > 0 ? unpackBytes(report) : { figures: {} }, {
       rulesOff: this.rulesOff,
       setAside,
     })
     const series = this.series.get(organ) ?? organ
-    const summary = summarize(capture, { series, version: 1, pageBytes, counts })
+    const summary = summarize({ ...head, report: told }, { series, version: 1, pageBytes, counts })
     return { ...summary, yearOrder: summary.year ?? 0, sheet: 0 }
   }
 }

@@ -12,6 +12,11 @@ export function packJson(value: unknown): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(value))
 }
 
+/** The report that was packed as JSON in UTF-8; throws on anything else. */
+export function unpackBytes(bytes: Uint8Array): Report {
+  return unpackReport(JSON.parse(decoder.decode(bytes)))
+}
+
 /** A report and its findings as they are stored. */
 export function packRow(id: string, report: Report, check: Check): ReportRow {
   return { id, report: packJson(packReport(report)), check: packJson(check) }
@@ -34,7 +39,7 @@ export function checkOf(row: ReportRow | ReportRowOfOne): Check {
 
 /** The report of a stored row; fails with `database-damaged` when it is no longer whole. */
 export function reportOf(row: ReportRow | ReportRowOfOne): Report {
-  return isOfOne(row) ? row.report : whole(row.id, () => unpackReport(JSON.parse(decoder.decode(row.report))))
+  return isOfOne(row) ? row.report : whole(row.id, () => unpackBytes(row.report))
 }
 
 /** A stored row as its two pieces of JSON, for a library file: as they are stored, without having been taken apart. */

@@ -91,12 +91,16 @@ export function linesOfSheet({ lines }: Pick<SheetRow, 'lines'>): RollLine[] {
 type Tables = Pick<Library, 'captures' | 'roll' | 'state'>
 
 /**
- * Writes list lines down, new ones and changed ones, and keeps the roll in step. Nothing else writes `captures`; call it
- * within `changeLibrary`.
+ * Writes list lines down, new ones and changed ones, and keeps the roll in step. Ids that are certainly `absent` are not
+ * looked for. Nothing else writes `captures`; call it within `changeLibrary`.
  */
-export async function putRows(library: Tables, rows: CaptureRow[]): Promise<void> {
+export async function putRows(
+  library: Tables,
+  rows: CaptureRow[],
+  absent: { has: (id: string) => boolean } = new Set(),
+): Promise<void> {
   if (rows.length === 0) return
-  const before = await library.captures.bulkGet(rows.map(({ id }) => id))
+  const before = await rowsBefore(library, rows, absent)
   const book = await RollBook.open(
     library,
     before.flatMap((row) => row?.sheet ?? []),
@@ -109,6 +113,17 @@ export async function putRows(library: Tables, rows: CaptureRow[]): Promise<void
   }
   await library.captures.bulkPut(rows)
   await book.close()
+}
+
+async function rowsBefore(
+  library: Tables,
+  rows: readonly CaptureRow[],
+  absent: { has: (id: string) => boolean },
+): Promise<(CaptureRow | undefined)[]> {
+  const ids = rows.map(({ id }) => id)
+  const found = await library.captures.bulkGet(ids.filter((id) => !absent.has(id)))
+  const rowById = new Map(found.map((row) => [row?.id, row]))
+  return ids.map((id) => rowById.get(id))
 }
 
 /** Takes list lines out of `captures` and the roll. */
