@@ -11,6 +11,7 @@ import { changeLibrary } from './open.ts'
 import { packJson, unpackBytes } from './pack.ts'
 import { askForRecheck } from './recheck.ts'
 import { forgetRemoved } from './remove.ts'
+import { bundleUp } from './reports.ts'
 import { dropRows, putRows, rollState } from './roll.ts'
 import type { CaptureRow, JoinRow, Library } from './schema.ts'
 import { joinOrgans, listJoins } from './series.ts'
@@ -77,6 +78,8 @@ export class Intake {
   private readonly before: number
   private readonly ids = new Set<string>()
   private readonly addresses = new Set<string>()
+  /** Id of the last capture that was taken in. */
+  private last = ''
 
   constructor(before: number) {
     this.before = before
@@ -126,10 +129,8 @@ export class Intake {
     const rows = await this.mergeByAddress(library, [...prepared.values()], isOnlyOurs)
     const taken = new Set(rows.map(({ id }) => id))
     const news = [...prepared.values()].filter(({ row }) => taken.has(row.id))
+    await this.putReports(library, news, new Map(rows.map((row) => [row.id, row])))
     await putRows(library, rows, prepared)
-    await library.reports.bulkPut(
-      news.map(({ row, incoming: { report, check } }) => ({ id: row.id, report, check: packJson(check) })),
-    )
     await library.pages.bulkPut(news.flatMap(({ row, html }) => (html ? [{ id: row.id, html }] : [])))
     for (const { row, incoming } of prepared.values()) {
       const aside = incoming.head.setAsides ?? []
@@ -138,6 +139,32 @@ export class Intake {
     return outcomes.map((outcome, at) =>
       outcome === 'taken' && !taken.has(batch[at]?.head.id ?? '') ? 'known' : outcome,
     )
+  }
+
+  /**
+   * Writes the reports of new rows, in bundles where the captures come in the order of their ids, as every library file
+   * has them: then those of one bundle are also read together. Of others each would be read with a bundle of its own.
+   */
+  private async putReports(
+    library: Library,
+    news: readonly Prepared[],
+    rowById: ReadonlyMap<string, CaptureRow>,
+  ): Promise<void> {
+    const reports = news.map(({ row: { id }, incoming: { report, check } }) => ({ id, report, check: packJson(check) }))
+    const isInOrder = reports.every(({ id }, at) => id > (reports[at - 1]?.id ?? this.last))
+    this.last = reports.at(-1)?.id ?? this.last
+    if (!isInOrder || reports.length === 1) {
+      await library.reports.bulkPut(reports)
+      return
+    }
+    const bundles = bundleUp(reports)
+    await library.bundles.bulkPut(bundles)
+    for (const { id, members } of bundles) {
+      for (const member of members) {
+        const row = rowById.get(member)
+        if (row) row.bundle = id
+      }
+    }
   }
 
   /** Puts the new rows among the versions of their addresses; gives all rows that are new or changed. */

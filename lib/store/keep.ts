@@ -4,7 +4,7 @@ import { compareContent } from '#lib/capture/content-change.ts'
 import { makeCapture } from '#lib/capture/make-capture.ts'
 import { organAt } from '#lib/capture/organ.ts'
 import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
-import { type CaptureSummary, summarize } from '#lib/capture/summary.ts'
+import { summarize } from '#lib/capture/summary.ts'
 import type { Report } from '#lib/report/report.ts'
 import { StoreFailure } from './failure.ts'
 import { zip } from './gzip.ts'
@@ -13,6 +13,7 @@ import { changeLibrary, readLibrary } from './open.ts'
 import { packRow, reportOf } from './pack.ts'
 import { recheckAfter, recheckRows } from './recheck.ts'
 import { forgetRemoved } from './remove.ts'
+import { readReport } from './reports.ts'
 import { putRows } from './roll.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { seriesName } from './series-rows.ts'
@@ -41,7 +42,7 @@ export async function keepReport(request: CaptureRequest, extensionVersion: stri
 export async function keptStateOf(address: string, report: Report): Promise<KeptState> {
   const contentHash = await hashContent(report)
   return readLibrary((library) =>
-    library.transaction('r', library.captures, library.reports, async (): Promise<KeptState> => {
+    library.transaction('r', library.tables, async (): Promise<KeptState> => {
       const latest = await versionsAt(library, keptAddress(address)).last()
       if (!latest) return { state: 'not-kept' }
       const { id: captureId, version, capturedAt } = latest
@@ -85,8 +86,8 @@ async function rowOf(library: Library, capture: Capture, html: Uint8Array | null
   return { ...summary, yearOrder: summary.year ?? 0, sheet: 0 }
 }
 
-async function outcomeOf(library: Library, summary: CaptureSummary, report: Report): Promise<CaptureOutcome> {
-  const { id: captureId, address, version, pageBytes } = summary
+async function outcomeOf(library: Library, row: CaptureRow, report: Report): Promise<CaptureOutcome> {
+  const { id: captureId, address, version, pageBytes } = row
   const before = await versionsAt(library, address, version).last()
   const isPageKept = pageBytes > 0
   if (!before) return { outcome: 'kept', captureId, version, isPageKept }
@@ -94,8 +95,8 @@ async function outcomeOf(library: Library, summary: CaptureSummary, report: Repo
   return { outcome: 'new-version', captureId, version, isPageKept, changedSince: before.capturedAt, change }
 }
 
-async function changeSince(library: Library, earlier: CaptureSummary, report: Report) {
-  const kept = await library.reports.get(earlier.id)
+async function changeSince(library: Library, earlier: CaptureRow, report: Report) {
+  const kept = await readReport(library, earlier)
   if (!kept) throw new StoreFailure('database-damaged', `no report of ${earlier.id}`)
   return compareContent(reportOf(kept), report)
 }

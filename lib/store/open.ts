@@ -43,27 +43,31 @@ export async function reopenLibrary(): Promise<void> {
 }
 
 async function openNewest(): Promise<Library> {
-  let hasBegunUpgrade = false
   try {
-    return await openWithin(OPENING_TIME, NEWEST, () => {
-      hasBegunUpgrade = true
-    })
+    return await openWithin(OPENING_TIME, NEWEST)
   } catch (error) {
-    if (!hasBegunUpgrade) throw error
-    // The upgrade was undone as a whole: what the version before wrote is all there.
-    const older = await openWithin(OPENING_TIME, NEWEST - 1)
     const why = storeFailure(error)
+    const there = await versionThere()
+    if (why.failure.code === 'database-locked' || there < 1 || there >= NEWEST) throw error
+    // The upgrade was undone as a whole: what the version before wrote is all there.
+    const older = await openWithin(OPENING_TIME, there)
     whyOld = why.failure.code === 'failed' ? new StoreFailure('database-damaged', error) : why
     return older
   }
 }
 
-async function openWithin(time: number, version: number, onUpgrade = () => {}): Promise<Library> {
+/** The schema's version that the database is of; 0 without one. */
+async function versionThere(): Promise<number> {
+  const all = await indexedDB.databases().catch(() => [])
+  const there = all.find(({ name }) => name === 'gouji')
+  return Math.floor((there?.version ?? 0) / 10)
+}
+
+async function openWithin(time: number, version: number): Promise<Library> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const library = new Library(version, () => {
     // From here on it is work, however long it takes.
     clearTimeout(timer)
-    onUpgrade()
   })
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreFailure('database-locked')), time)

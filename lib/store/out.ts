@@ -3,8 +3,9 @@ import type { SetAside } from '#lib/capture/set-aside.ts'
 import { toBase64 } from './base64.ts'
 import { readLibrary } from './open.ts'
 import { piecesOf } from './pack.ts'
+import { readReports, readReportsInOrder, type StoredReport } from './reports.ts'
 import { rollState } from './roll.ts'
-import type { CaptureRow, Library, PageRow, ReportRow, ReportRowOfOne } from './schema.ts'
+import type { CaptureRow, Library, PageRow } from './schema.ts'
 
 /** Captures read at once: some megabytes without their pages. */
 const BATCH = 500
@@ -25,7 +26,8 @@ export interface Wanted {
 
 interface Batch {
   rows: CaptureRow[]
-  reports: (ReportRow | ReportRowOfOne)[]
+  /** In the order of the rows. */
+  reports: (StoredReport | undefined)[]
   pages: PageRow[]
   setAsides: Map<string, SetAside[]>
 }
@@ -66,31 +68,18 @@ export async function* readOut({ ids, hasPages = false }: Wanted): AsyncGenerato
 }
 
 async function readAfter(library: Library, after: string, size: number, hasPages: boolean): Promise<Batch> {
-  // Asked for at once, so that the database reads on while the batch before is written; nearly always they are of the
-  // same captures.
-  const [rows, ahead] = await Promise.all([
-    library.captures.where('id').above(after).limit(size).toArray(),
-    library.reports.where('id').above(after).limit(size).toArray(),
-  ])
+  const rows = await library.captures.where('id').above(after).limit(size).toArray()
   const [first, last] = [rows[0]?.id ?? '', rows.at(-1)?.id ?? '']
-  // What is deleted and may still come back has its report there: then others come later than thought.
-  const reached = ahead.at(-1)?.id ?? last
-  const more = reached < last ? await library.reports.where('id').between(reached, last, false, true).toArray() : []
+  const reports = await readReportsInOrder(library, rows)
   const pages = hasPages ? await library.pages.where('id').between(first, last, true, true).toArray() : []
-  return { rows, reports: [...ahead, ...more], pages, setAsides: await setAsidesOf(library, rows) }
+  return { rows, reports, pages, setAsides: await setAsidesOf(library, rows) }
 }
 
 async function readThese(library: Library, ids: readonly string[], hasPages: boolean): Promise<Batch> {
-  const rows = await library.captures.bulkGet([...ids])
-  const reports = await library.reports.bulkGet([...ids])
+  const rows = (await library.captures.bulkGet([...ids])).filter((row) => row !== undefined)
+  const reports = await readReports(library, rows)
   const pages = hasPages ? await library.pages.bulkGet([...ids]) : []
-  const found = rows.filter((row) => row !== undefined)
-  return {
-    rows: found,
-    reports: reports.filter((row) => row !== undefined),
-    pages: pages.filter((row) => row !== undefined),
-    setAsides: await setAsidesOf(library, found),
-  }
+  return { rows, reports, pages: pages.filter((row) => row !== undefined), setAsides: await setAsidesOf(library, rows) }
 }
 
 /** Set-asides by organ and year; most libraries have few or none. */
@@ -118,10 +107,9 @@ function placeOf({ organ, yearOrder }: { organ: string; yearOrder: number }): st
 
 /** A capture whose report is gone from the library is left out: there is nothing of it to take away. */
 function outgoing({ rows, reports, pages, setAsides }: Batch): StoredCapture[] {
-  const reportById = new Map(reports.map((row) => [row.id, row]))
   const pageById = new Map(pages.map((row) => [row.id, row.html]))
-  return rows.flatMap((row) => {
-    const kept = reportById.get(row.id)
+  return rows.flatMap((row, at) => {
+    const kept = reports[at]
     if (!kept) return []
     const { id, address, host, title, capturedAt, contentHash, extensionVersion } = row
     const aside = setAsides.get(placeOf(row))

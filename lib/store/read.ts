@@ -7,6 +7,7 @@ import { unzip } from './gzip.ts'
 import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
 import { checkOf, reportOf } from './pack.ts'
+import { readReport } from './reports.ts'
 import { rollState } from './roll.ts'
 import { rowOfToday } from './upgrade.ts'
 import { versionsAt } from './versions.ts'
@@ -25,7 +26,7 @@ export function listIds(filter: CaptureFilter = {}): Promise<string[]> {
 export function getCapture(id: string): Promise<Capture | undefined> {
   return readLibrary(async (library) => {
     const summary = await library.captures.get(id)
-    const kept = summary && (await library.reports.get(id))
+    const kept = summary && (await readReport(library, summary))
     if (!summary || !kept) return undefined
     const { address, host, title, capturedAt, contentHash, extensionVersion } = summary
     const [report, check] = [reportOf(kept), checkOf(kept)]

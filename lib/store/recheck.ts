@@ -5,6 +5,7 @@ import type { Report } from '#lib/report/report.ts'
 import { decisionsFor } from './decisions.ts'
 import { changeLibrary, readLibrary } from './open.ts'
 import { checkOf, reportOf, withCheck } from './pack.ts'
+import { readReports } from './reports.ts'
 import { putRows, rollState } from './roll.ts'
 import type { CaptureRow, Library, RecheckState } from './schema.ts'
 import { lastYearIn } from './series-rows.ts'
@@ -71,8 +72,9 @@ async function stateOf(library: Library): Promise<RecheckState | null> {
  */
 export async function recheckRows(library: Library, rows: readonly CaptureRow[]): Promise<void> {
   const changed: CaptureRow[] = []
-  for (const row of rows) {
-    const kept = await library.reports.get(row.id)
+  const stored = await readReports(library, rows)
+  for (const [at, row] of rows.entries()) {
+    const kept = stored[at]
     if (!kept) continue
     const [report, check] = [reportOf(kept), checkOf(kept)]
     const now = await checkNow(library, row, report, check)

@@ -1,6 +1,7 @@
 import { StoreFailure } from './failure.ts'
 import { changeLibrary } from './open.ts'
 import { recheckAfter, recheckRows } from './recheck.ts'
+import { forgetReports } from './reports.ts'
 import { dropRows, putRows } from './roll.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { versionsAt } from './versions.ts'
@@ -27,11 +28,11 @@ export function forgetRemoved(): Promise<number> {
 }
 
 async function forget(library: Library): Promise<number> {
-  const ids = await library.removed.toCollection().primaryKeys()
-  await library.reports.bulkDelete(ids)
-  await library.pages.bulkDelete(ids)
+  const captures = (await library.removed.toArray()).map(({ capture }) => capture)
+  await forgetReports(library, captures)
+  await library.pages.bulkDelete(captures.map(({ id }) => id))
   await library.removed.clear()
-  return ids.length
+  return captures.length
 }
 
 async function putBack(library: Library, ids: readonly string[]): Promise<void> {

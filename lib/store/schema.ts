@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { Check } from '#lib/report/finding.ts'
@@ -11,6 +11,8 @@ export interface CaptureRow extends CaptureSummary {
   yearOrder: number
   /** The sheet of the roll that it stands on; 0 for a capture that lists leave out because a later one of its address is there. */
   sheet: number
+  /** The bundle that its report stands in, where it was taken in with others. */
+  bundle?: string
 }
 
 /** The full report and its findings, apart from the list line of the same id: both packed as JSON in UTF-8. */
@@ -26,6 +28,16 @@ export interface ReportRowOfOne {
   id: string
   report: Report
   check: Check
+}
+
+/** Reports that were taken in together, one behind the other in one run of bytes; see reports.ts. */
+export interface BundleRow {
+  id: string
+  /** Ids of their captures. */
+  members: string[]
+  /** Where in `bytes` the report of each member ends, and then its findings. */
+  ends: number[]
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /** The page as it was captured, gzip-compressed UTF-8. */
@@ -119,7 +131,11 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
     setAsides: 'id, [organ+yearOrder]',
     state: 'key',
   },
+  { bundles: 'id' },
 ]
+
+/** What is done to the rows of the version before, where anything is. */
+const UPGRADES: readonly (((transaction: Transaction) => Promise<void>) | null)[] = [null, upgradeToTwo, null]
 
 /** The newest version of the schema. */
 export const NEWEST = VERSIONS.length
@@ -128,6 +144,8 @@ export const NEWEST = VERSIONS.length
 export class Library extends Dexie {
   declare captures: EntityTable<CaptureRow, 'id'>
   declare reports: EntityTable<ReportRow | ReportRowOfOne, 'id'>
+  /** Not there in a library that could not be upgraded. */
+  declare bundles: EntityTable<BundleRow, 'id'>
   declare pages: EntityTable<PageRow, 'id'>
   declare removed: EntityTable<RemovedRow, 'id'>
   declare roll: EntityTable<SheetRow, 'id'>
@@ -140,13 +158,12 @@ export class Library extends Dexie {
     // What was confirmed must outlive a crash of the whole machine, so a transaction ends on the disk, not before it.
     super('gouji', { chromeTransactionDurability: 'strict' })
     for (const [index, tables] of VERSIONS.slice(0, version).entries()) {
+      const upgrade = UPGRADES[index]
       const declared = this.version(index + 1).stores(tables)
-      if (index === 1) {
-        declared.upgrade((transaction) => {
-          onUpgrade()
-          return upgradeToTwo(transaction)
-        })
-      }
+      declared.upgrade((transaction) => {
+        onUpgrade()
+        return upgrade?.(transaction)
+      })
     }
   }
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { LastYear } from '#lib/capture/outcome.ts'
 import { chooseLastYear } from '#lib/capture/series.ts'
 import { reportOf } from './pack.ts'
+import { readReport } from './reports.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { rowsOfToday } from './upgrade.ts'
 
@@ -40,6 +41,6 @@ export async function lastYearIn(
     .equals([1, series, year - 1])
     .toArray()
   const chosen = chooseLastYear(before, { year, host })
-  const kept = chosen && (await library.reports.get(chosen.id))
+  const kept = chosen && (await readReport(library, chosen))
   return chosen && kept ? { captureId: chosen.id, capturedAt: chosen.capturedAt, report: reportOf(kept) } : null
 }

@@ -53,7 +53,9 @@ export async function inspect() {
     const page = await getPage(id).catch(() => undefined)
     if (!capture || pageBytes > 0 !== (page !== undefined)) broken.push(id)
   }
-  const strays = (await library.reports.toCollection().primaryKeys()).filter((id) => !rows.some((row) => row.id === id))
+  const members = (await library.bundles?.toArray())?.flatMap((bundle) => bundle.members) ?? []
+  const reported = [...(await library.reports.toCollection().primaryKeys()), ...members]
+  const strays = reported.filter((id) => !rows.some((row) => row.id === id))
   const roll = why ? listed.length : (await linesOf(library, {}, 'year', true)).length
   return {
     count: await countCaptures(),

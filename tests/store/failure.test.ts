@@ -5,6 +5,7 @@ import { keepReport } from '#lib/store/keep.ts'
 import { closeLibrary } from '#lib/store/open.ts'
 import { countCaptures, getCapture, getPage, listCaptures } from '#lib/store/read.ts'
 import { deleteCaptures } from '#lib/store/remove.ts'
+import { NEWEST } from '#lib/store/schema.ts'
 import { makeReport, withFigures } from '#tests/generate/reports.ts'
 import { emptyLibrary } from './empty-library.ts'
 import { requestFor } from './requests.ts'
@@ -115,7 +116,7 @@ describe('a library of a newer version', () => {
     const request = requestFor(FIRST)
     await keepReport(request, '1')
     await closeLibrary()
-    const newer = await openBeside(30)
+    const newer = await openBeside(10 * (NEWEST + 1))
     newer.close()
     expect((await getCapture(request.id))?.report).toEqual(FIRST)
     await expect(keepReport(requestFor(CHANGED), '1')).rejects.toMatchObject({ failure: { code: 'database-newer' } })
