@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { lineOfRow, linesOfSheet, NO_ROLL, type RollLine, rollState } from './roll.ts'
 import type { CaptureRow, Library, RollState } from './schema.ts'
+import { TextPool } from './text-pool.ts'
 import { rowsOfToday } from './upgrade.ts'
 
 /** What lists are sorted by. */
@@ -13,6 +14,7 @@ const SHEETS = 32
 class OpenRoll {
   private state: Pick<RollState, 'id' | 'revision'> = NO_ROLL
   private readonly sheets = new Map<number, RollLine[]>()
+  private readonly pool = new TextPool()
   private readonly orders = new Map<SortKey, readonly RollLine[]>()
 
   /** Whether nothing has changed since it was read. */
@@ -53,13 +55,13 @@ class OpenRoll {
         .where('id')
         .between(first, first + SHEETS)
         .toArray()
-      for (const sheet of sheets) this.sheets.set(sheet.id, linesOfSheet(sheet))
+      for (const sheet of sheets) this.sheets.set(sheet.id, linesOfSheet(sheet, this.pool))
     }
   }
 
   private async readChanged(library: Library): Promise<void> {
     const sheets = await library.roll.where('revision').above(this.state.revision).toArray()
-    for (const sheet of sheets) this.sheets.set(sheet.id, linesOfSheet(sheet))
+    for (const sheet of sheets) this.sheets.set(sheet.id, linesOfSheet(sheet, this.pool))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { Edition } from '#lib/form/form.ts'
 import type { CaptureRow, Library, RollState, SheetRow } from './schema.ts'
+import { copyOf, TextPool } from './text-pool.ts'
 
 /** Lines on a sheet: few enough that a capture rewrites little, enough that all are read in a moment. */
 const SHEET = 256
@@ -58,21 +59,21 @@ function writeLine(row: CaptureRow): string {
 
 /** A list line as it would stand on the roll. */
 export function lineOfRow(row: CaptureRow): RollLine {
-  return readLine(writeLine(row))
+  return readLine(writeLine(row), new TextPool())
 }
 
-function readLine(line: string): RollLine {
+function readLine(line: string, pool: TextPool): RollLine {
   const [id, year, edition, capturedAt, errors, warnings, infos, setAside, series, agency, region, level, host, title] =
     line.split('\t') as string[] & { length: 14 }
   return {
-    id: id ?? '',
-    series: series ?? '',
-    agency: agency ?? '',
-    region: region ?? '',
-    level: (level || null) as RollLine['level'],
-    host: host ?? '',
+    id: copyOf(id ?? ''),
+    series: pool.take(series),
+    agency: pool.take(agency),
+    region: pool.take(region),
+    level: (pool.take(level) || null) as RollLine['level'],
+    host: pool.take(host),
     year: year ? Number(year) : null,
-    edition: edition as Edition,
+    edition: pool.take(edition) as Edition,
     capturedAt: Number(capturedAt),
     errors: Number(errors),
     warnings: Number(warnings),
@@ -82,9 +83,9 @@ function readLine(line: string): RollLine {
   }
 }
 
-/** The lines of a sheet. */
-export function linesOfSheet({ lines }: Pick<SheetRow, 'lines'>): RollLine[] {
-  return lines === '' ? [] : lines.split('\n').map(readLine)
+/** The lines of a sheet; names that many lines have are held once in a pool. */
+export function linesOfSheet({ lines }: Pick<SheetRow, 'lines'>, pool: TextPool): RollLine[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => readLine(line, pool))
 }
 
 /** The tables that a list line's writing touches. */

@@ -146,6 +146,25 @@ describe('an upgrade that cannot be done', () => {
     },
   )
 
+  it('from version 2 leaves everything readable, says why nothing is taken, and is done later', async () => {
+    const two = readFrozen('v2.json')
+    const count = rowsOf(two, 'captures').length
+    await thaw(two)
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    })
+    expect(await countCaptures()).toBe(count)
+    expect((await whyReadOnly())?.failure.code).toBe('disk-full')
+    for (const { id } of rowsOf(two, 'captures')) expect((await getCapture(id))?.id).toBe(id)
+    expect((await listCaptures({ words: '商务' })).total).toBeGreaterThan(0)
+    const request = requestFor(makeReport(1))
+    await expect(keepReport(request, '1')).rejects.toMatchObject({ failure: { code: 'disk-full' } })
+    vi.restoreAllMocks()
+    expect(await keepReport(request, '1')).toMatchObject({ outcome: 'kept' })
+    expect(await whyReadOnly()).toBeNull()
+    expect(await countCaptures()).toBe(count + 1)
+  })
+
   it('because of a row that is no list line leaves the rest readable', async () => {
     const rows = rowsOf(frozen, 'captures').map((row, at) => (at === 3 ? { ...row, agency: undefined } : row))
     const captures = { ...frozen.stores.captures, rows } as FrozenLibrary['stores'][string]
