@@ -1,4 +1,5 @@
 import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict } from './phrase.ts'
+import { isComparison } from './times.ts'
 import { isOfDisclosure } from './topics.ts'
 
 /** The row of 行政复议. */
@@ -32,7 +33,7 @@ const NAMED_AFTER: readonly [RegExp, readonly string[]][] = [
 const LEADS_TO = /(?:引起|引发|发生|涉及|产生|导致|共有?|有)$/
 /** Reviews that the organ decides, files or attends, and work on them, are not those brought against its disclosure. */
 const OTHER_MEASURES =
-  /备案|审理|审查|立案|(?<!被)受理|办理|处理|化解|调解|听证|出庭|旁听|庭审|应诉|代理|培训|答复书|作为|复议机关|败诉|胜诉/
+  /备案|审理|审查|立案|(?<!被)受理|办理|处理|化解|调解|听证|出庭|旁听|庭审|应诉|代理|培训|答复书|作为(?!被申请人|被告)|复议机关|败诉|胜诉/
 const BROUGHT = /被(?:申请|提起|复议|诉)|引发|引起/
 
 const ENDING = '(维持|纠正|其[他它]结果|尚未审结|未审结)'
@@ -51,16 +52,22 @@ const COLUMNS: readonly [RegExp, string][] = [
 
 /** What a number says of reviews and lawsuits over the disclosure of information. */
 export function readDisputes(told: Told): Verdict {
-  return UNITS.test(told.count.number.unit) ? (readEnding(told) ?? readCases(told)) : GOES_ON
+  const { count } = told
+  if (!UNITS.test(count.number.unit)) return GOES_ON
+  // 行政复议13件，同比增加2件，其中维持9件: the difference changes nothing of what is told.
+  return readEnding(told) ?? readCases(told) ?? (isComparison(count.lead) ? GOES_ON : null)
 }
 
-function readCases({ count, thread, sentence, rest }: Told): Verdict {
+function readCases(told: Told): Verdict {
+  const { count, thread, sentence, rest } = told
   const { lead, tail, closes } = count
   // 行政复议案件612件，其中政府信息公开类58件: the larger number is of all kinds.
   // So is 33件，占全部行政诉讼412件的8%.
   if (/^[^。；]{0,2}其中[^。；\d]{0,16}信息公开/.test(rest) || /占/.test(lead)) return null
-  if (OTHER_MEASURES.test(lead + tail) || !(isOfDisclosure(sentence) || thread.hasRequests || BROUGHT.test(lead)))
-    return null
+  const isAbout = isOfDisclosure(sentence) || thread.hasRequests || thread.hasDisputes || BROUGHT.test(lead)
+  const isJoined = thread.isLost && lead.startsWith('、')
+  if (OTHER_MEASURES.test(lead + tail) || isJoined || !isAbout) return null
+  if (/审结的?/.test(lead)) return readDecided(told)
   const isOpen = closes && (NAMES_NOTHING.test(lead) || LEADS_TO.test(lead))
   for (const [shape, rows] of [...NAMED_BEFORE, ...(isOpen ? NAMED_AFTER : [])]) {
     const isAfter = NAMED_AFTER.some(([one]) => one === shape)
@@ -78,6 +85,17 @@ function readCases({ count, thread, sentence, rest }: Told): Verdict {
     })
   }
   return null
+}
+
+/** 已审结的行政诉讼案件9件 are not all that came, but what follows tells how they ended. */
+function readDecided({ count: { lead, tail }, thread }: Told): Verdict {
+  const rows = /复议/.test(lead + tail) ? REVIEW : LITIGATION
+  const isOne = /复议/.test(lead + tail) !== /诉讼/.test(lead + tail)
+  if (isOne && !/未审结/.test(lead)) {
+    thread.cases = [cellsOf(rows)]
+    thread.areCasesTold = false
+  }
+  return GOES_ON
 }
 
 /** What words name last: 行政复议方面 and 均为复议后起诉 tell of other cases than the sentence before may have. */

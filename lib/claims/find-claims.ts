@@ -3,6 +3,7 @@ import { type AllSaid, deniedBy, findAlls } from './all-phrases.ts'
 import type { Claim, ClaimOfAll } from './claim.ts'
 import { readDisputes } from './dispute-phrases.ts'
 import { readDocuments } from './document-phrases.ts'
+import { listsOutcomes } from './outcome-phrases.ts'
 import { hidePaperKinds } from './paper-kinds.ts'
 import { NAMES_NOTHING, type Read, type Told, type Verdict } from './phrase.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
@@ -36,7 +37,8 @@ export function findClaims(report: Report): Claims {
 type Said = { count: SaidCount } | { none: NoneSaid } | { all: AllSaid }
 
 /** What reviews and lawsuits are about (针对本机关答复提起的), and who decides them, makes them no part. */
-const NO_REPORTER = /针对|关于|涉及|不服|(?:行政)?复议机关|行政机关|(?:人民)?法院/g
+const NO_REPORTER =
+  /针对|关于|涉及|不服|(?:行政)?复议机关|行政机关|(?:人民)?法院|作?为(?:被申请人|被告)(?:(?:或者?|和|及|、)(?:被申请人|被告))*的?/g
 
 /** A numbered part that begins with an outcome, （一）予以公开5件, goes on with what the line before began. */
 const GOES_ON_WITH_PART =
@@ -64,11 +66,13 @@ class ClaimSearch {
     this.thread.last = null
     this.thread.queue = []
     this.thread.areCasesTold = true
+    this.thread.isLost = false
     this.thread.scopeOfCases = 'own'
     if (sentence.opensLine) {
       this.thread.time = 'this'
       this.thread.scope = 'own'
       this.thread.hasRequests = false
+      this.thread.hasDisputes = false
     }
     let from = 0
     for (const said of saidIn(sentence, this.report)) {
@@ -93,10 +97,14 @@ class ClaimSearch {
     const { thread, report } = this
     const topic = count.closes ? lastTopic(count.tail) : null
     if (topic === 'disputes' || topic === 'documents' || topic === 'requests') thread.topic = topic
+    // 招生入学类33宗、教师人事类11宗 lose the thread; 从答复结果看，予以公开29宗，部分公开7宗 takes it up again.
+    else if (thread.topic === null && thread.hasRequests && resumesRequests(sentence.text, count.leadStart))
+      thread.topic = 'requests'
     const end = count.number.end + count.tail.length
     const told: Told = { count, thread, report, sentence: sentence.text.slice(0, end), rest: sentence.text.slice(end) }
     const verdict = readOn(thread.topic, told)
-    if (verdict === null) thread.topic = null
+    thread.isLost = verdict === null
+    if (thread.isLost) thread.topic = null
     thread.last = null
     for (const read of verdict ?? []) {
       if (count.number.isRough || isComparison(count.lead)) continue
@@ -117,7 +125,8 @@ class ClaimSearch {
 
   private readAll(all: AllSaid, gap: string, sentence: ProseSentence): void {
     const denies = deniedBy(all, this.thread, gap, sentence.text)
-    if (!denies || this.thread.time === 'other' || this.thread.scope !== 'own') return
+    const scope = all.kind === 'settled' ? this.thread.scope : this.thread.scopeOfCases
+    if (!denies || this.thread.time === 'other' || scope !== 'own') return
     this.ofAll.push({ denies, ...sentence.quote(all.start, all.end) })
   }
 
@@ -130,6 +139,7 @@ class ClaimSearch {
     if (read.about === 'disputes') thread.scopeOfCases = scope
     if (read.opens) thread.scope = read.opens === 'part' ? 'foreign' : scope
     if (read.about === 'requests') thread.hasRequests = true
+    if (read.about === 'disputes') thread.hasDisputes = true
     const scopes = [scope, thread.scope]
     if (scopes.includes('foreign') || thread.time === 'other') return
     const { about, subject, meanings, start, end } = read
@@ -147,6 +157,12 @@ class ClaimSearch {
       line,
     })
   }
+}
+
+/** Whether a sentence counts the outcomes of requests, and named nothing else that is answered, such as proposals. */
+function resumesRequests(text: string, until: number): boolean {
+  const topic = lastTopic(text.slice(0, until))
+  return (topic === null || topic === 'requests') && /申请|答复|[办处]理结果/.test(text) && listsOutcomes(text)
 }
 
 /** Phrases of the topic; those of requests also where none is told, since they name it themselves. */

@@ -1,7 +1,9 @@
 import type { Report } from '#lib/report/report.ts'
+import { depthOf } from '#lib/text/brackets.ts'
 import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
+import { isComparison } from './times.ts'
 
 /** A whole that is followed by its numbered parts: 共发布信息19条，其中…17条，…1条，…1条. */
 export interface ListedParts {
@@ -20,13 +22,11 @@ interface Part {
   label: string
 }
 
-/** What opens a list of parts right after its whole. */
+/** What opens a list of parts right after its whole, or after what the whole is compared with: 1128条，比上年增长8%。其中…. */
 const OPENS =
-  /^[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])/
+  /^(?:[，（](?:同比|环比|较|比)[^，。；：（）]{1,24}）?(?=[，。]))?[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])/
 const SAYS_ALL = /分别[为是有]|分为|具体[为是]|包括|包含/
 const REST = /^[，、；]?(?:其余|剩余|余下)/
-/** 比上年增加1件，其中2件…: what follows are parts of what was counted before. */
-const DIFFERENCE = /(?:增加|减少|增长|下降|上升|增多|多|少)了?$/
 /** What a list may leave out, or say beside it. */
 const LEAVES_OUT = /等$|另|此外|还有|以及其[他它]/
 /** A label that does something of its own, or adds up, is no part: the list has ended before it. */
@@ -53,10 +53,12 @@ export function findListedParts(report: Pick<Report, 'sections'>): ListedParts[]
 function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts | null {
   const { text } = sentence
   const opening = OPENS.exec(text.slice(whole.end))?.[0]
-  const isDifference = DIFFERENCE.test(text.slice(0, whole.start))
+  // 比上年增加1件，其中2件…: what follows are parts of what was counted before.
+  const isDifference = isComparison(/[^，。；：（）]*$/.exec(text.slice(0, whole.start))?.[0] ?? '')
   if (opening === undefined || whole.isRough || isDifference || /主要/.test(opening)) return null
   const from = whole.end + opening.length
-  const { parts, isToEnd } = partsFrom(text, from, numbers, whole.unit, opening.endsWith('：'))
+  const listed = numbers.filter(({ start }) => start >= from)
+  const { parts, isToEnd } = partsFrom(text, from, listed, whole, opening.endsWith('：'))
   const last = parts.at(-1)
   if (parts.length < 2 || !last || mayOverlap(parts)) return null
   if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return null
@@ -79,7 +81,13 @@ function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly
  * The parts that follow one another from a place on, and whether the list was read to its end. A semicolon ends it unless
  * the list is `isBroad`, opened by a colon, or goes on in the same words: 涉及…；涉及….
  */
-function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], unit: string, isBroad: boolean) {
+function partsFrom(
+  text: string,
+  from: number,
+  numbers: readonly SaidNumber[],
+  { value, unit }: SaidNumber,
+  isBroad: boolean,
+) {
   const parts: Part[] = []
   let last = from
   for (const number of numbers) {
@@ -91,7 +99,7 @@ function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], u
     if (number.isRough || LEAVES_OUT.test(label) || (parts.length > 0 && /其中/.test(label)))
       return { parts: /其中/.test(label) ? [] : parts, isToEnd: false }
     const isApart = !isBroad && label.startsWith('；') && !parts.some((part) => isAlike(part.label, label))
-    if (NO_PART.test(label) || isApart) return { parts, isToEnd: true }
+    if (NO_PART.test(label) || isApart || isFull(parts, label, value)) return { parts, isToEnd: true }
     if (number.unit !== unit) return { parts, isToEnd: false }
     parts.push({ number, label })
     last = number.end
@@ -99,20 +107,16 @@ function partsFrom(text: string, from: number, numbers: readonly SaidNumber[], u
   return { parts, isToEnd: true }
 }
 
+/** Whether a list joined by 、 has come to its whole: what a comma adds is said beside it (71件、143件，主动公开172件). */
+function isFull(parts: readonly Part[], label: string, whole: number): boolean {
+  const isJoined = parts.length > 1 && parts.slice(1).every((part) => part.label.startsWith('、'))
+  return isJoined && label.startsWith('，') && parts.reduce((all, { number }) => all + number.value, 0) === whole
+}
+
 /** Whether two labels begin with the same words. */
 function isAlike(one: string, other: string): boolean {
   const begin = (label: string) => label.replace(/^[，、；]/, '').slice(0, 2)
   return begin(one) === begin(other)
-}
-
-function depthOf(text: string): number {
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '（') depth++
-    else if (sign === '）') depth--
-    if (depth < 0) return depth
-  }
-  return depth
 }
 
 /** Whether parts may overlap, since their labels cut the whole in different ways; what the tables count is theirs to check. */

@@ -1,4 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
+import { depthOf, withoutAsides } from '#lib/text/brackets.ts'
 import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { cellsOf } from './phrase.ts'
@@ -24,11 +25,11 @@ type Pair = Pick<SaidPercentage, 'kind' | 'part' | 'whole'>
 const SHARE =
   /^[，（]?约?[占佔](?:总数|总量|总件数|(?:申请|受理|收到|收件|办结|办件|答复|发布|公开)?总[数量]|全部(?:申请)?|其中|其)?的?(?:比例|比重|比)?(?:为|达|约)?$/
 const CHANGE =
-  /^[，（]?(?:同比|环比|(?:较|比)(?:上年|去年|上一年)(?:同期)?)?(增长|增加|上升|提高|增幅|减少|下降|降低|降幅)(?:率|幅度)?(?:了|达到?|为|约)?$/
+  /^[，（）]?(?:同比|环比|(?:较|比)(?:上年|去年|上一年)(?:同期)?)?(增长|增加|上升|提高|增幅|减少|下降|降低|降幅)(?:率|幅度)?(?:了|达到?|为|约)?$/
 const DIFFERENCE = /(增加|增长|上升|提高|多|减少|下降|降低|少)了?$/
 const ARRIVAL = /(?:到|至|为)(?:今年|本年|20\d\d年)?的?$/
 const DEPARTURE = /(?:由|从)[^，。；]{0,12}$/
-const COMPARED = /(?:较|比|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?$/
+const COMPARED = /(?:较|比|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?（?$/
 /** Words before a number that make it a whole of which shares are taken. */
 const WHOLE =
   /共|累计|总计|合计|收到|受理|新收|办理|办结|答复|发布|公开|公布|举办|组织|制发|印发|开展|推送|召开|更新|全年/
@@ -42,7 +43,7 @@ export function findPercentages(report: Report): SaidPercentage[] {
     const apart: Share[] = []
     const found = numbers.flatMap((number, at): SaidPercentage[] => {
       if (number.unit !== '%' || number.isRough) return []
-      const earlier = numbers.slice(0, at)
+      const earlier = numbers.slice(0, at).filter((one) => !isAside(text, one, number))
       const pair = shareOf(text, number, earlier, before, report) ?? changeOf(text, number, earlier)
       const part = earlier.at(-1)
       if (!pair && part && isShare(text, part, number)) apart.push({ part, number })
@@ -61,6 +62,11 @@ export function findPercentages(report: Report): SaidPercentage[] {
   })
 }
 
+/** Numbers in a bracket that has closed tell of something beside (38件（不含上年2件），同比增长…), unless they are what is compared with: 较2020年（986件）增长…. */
+function isAside(text: string, one: SaidNumber, { start }: SaidNumber): boolean {
+  return depthOf(text.slice(one.end, start)) < 0 && !COMPARED.test(text.slice(0, one.start))
+}
+
 /** A part and the percentage said of it. */
 interface Share {
   part: SaidNumber
@@ -71,7 +77,7 @@ interface Share {
 const FEWEST = 3
 
 function isShare(text: string, part: SaidNumber, { start }: SaidNumber): boolean {
-  return part.unit !== '%' && !part.isRough && SHARE.test(text.slice(part.end, start))
+  return part.unit !== '%' && !part.isRough && SHARE.test(withoutAsides(text.slice(part.end, start)))
 }
 
 /** 予以公开6件，占60%；部分公开3件，占30%；不予公开1件，占20%: of shares whose whole is not said, the one that fits no whole of the others. */
@@ -138,10 +144,10 @@ function changeOf(text: string, { start }: SaidNumber, earlier: readonly SaidNum
   const [first, second] = earlier.slice(-2)
   if (!first || !second || first.unit !== second.unit || first.unit === '%' || first.isRough || second.isRough)
     return null
-  const verb = CHANGE.exec(text.slice(second.end, start))?.[1]
+  const verb = CHANGE.exec(withoutAsides(text.slice(second.end, start)))?.[1]
   if (verb === undefined) return null
   const kind = /减|降/.test(verb) ? 'decline' : 'growth'
-  const between = text.slice(first.end, second.start)
+  const between = withoutAsides(text.slice(first.end, second.start))
   const difference = DIFFERENCE.exec(between)?.[1]
   if (difference !== undefined) {
     const change = /减|降|少/.test(difference) ? -second.value : second.value

@@ -9,6 +9,13 @@ const AFTER = new RegExp(
 )
 const NEXT_OF_SEVERAL = /^(?:、|和|及|与|以及)?$/
 
+const COUNTED_OUTCOME = new RegExp(`(${OUTCOMES})(?:的|申请|共|为|有)*\\d+[件宗]`, 'g')
+
+/** Whether a sentence counts several outcomes, so that only requests can be meant: 予以公开29宗，部分公开7宗. */
+export function listsOutcomes(sentence: string): boolean {
+  return new Set([...sentence.matchAll(COUNTED_OUTCOME)].map((match) => match[1])).size > 1
+}
+
 /** 予以公开2件, 2件予以公开, 予以公开及部分公开3件, 予以公开和不予公开分别为2件、1件. */
 export function readOutcome({ count, thread, sentence }: Told): Verdict {
   const { lead, tail, closes } = count

@@ -32,8 +32,17 @@ export function isAbbreviation(short: string, full: string): boolean {
   return true
 }
 
+const TOWN = /(?:[镇乡]|街道)$/
+
+/** An organ's name in full: 桃花镇 reports for its government. */
+function fullName(agency: string): string {
+  if (!TOWN.test(agency)) return agency
+  return agency + (agency.endsWith('街道') ? '办事处' : '人民政府')
+}
+
 /** Whose count it is, by the words before the word that says what was done: 区政府办公室 in 区政府办公室受理17件. */
-export function scopeOf(before: string, { agency }: Pick<Report, 'agency'>): Scope {
+export function scopeOf(before: string, report: Pick<Report, 'agency'>): Scope {
+  const agency = fullName(report.agency)
   const words = before.replace(/[（）]/g, '').replace(/[本我全](?:单位|部门|系统|机关)/g, '本机关')
   const isGovernment = /(?:政府|管委会|管理委员会)$/.test(agency)
   if (ROADS.test(words) || KINDS.test(words)) return 'foreign'
@@ -42,16 +51,17 @@ export function scopeOf(before: string, { agency }: Pick<Report, 'agency'>): Sco
     if (!isGovernment) return 'foreign'
     return ONE_KIND.test(words) && !ALL_KINDS.test(words) ? 'maybe-part' : 'own'
   }
-  if (OFFICES.test(words)) return 'foreign'
   const named = ORGAN.exec(words.replace(ADVERBS, ''))?.[1]
+  const name = named?.replace(/^(?:我|本|全|由|向|经|以)/, '') ?? ''
+  // Under a town's government or a street's office there is none that would count apart.
+  const isTown = /[镇乡]人民政府$|街道办事处$/.test(agency)
+  if (isTown && name !== '' && isAbbreviation(name, agency)) return 'own'
+  if (OFFICES.test(words)) return 'foreign'
   if (named === undefined || named === '本机关') return 'own'
-  const name = named.replace(/^(?:我|本|全|由|向|经)/, '')
   const isGovernmentsOffice = /政府办公[厅室]$/.test(agency)
   if (name.length <= 1 && name !== '办') return 'own'
   if (!isAbbreviation(name, agency)) return 'foreign'
   // 云溪县共收到…: a county speaks so of all that is in it, which a bureau's table does not count.
   if (PLACE.test(name)) return isGovernment ? 'own' : 'foreign'
-  // Under a town's government there is none that would count apart.
-  if (/[镇乡]人民政府$|街道办事处$/.test(agency)) return 'own'
   return isGovernment || isGovernmentsOffice ? 'maybe-part' : 'own'
 }

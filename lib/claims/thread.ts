@@ -10,8 +10,12 @@ export interface Thread {
   time: Time
   /** Whose numbers are told: the organ's, a part of them (what came by mail), or perhaps a part (what one office received). */
   scope: Scope
+  /** Whether nothing is known of the number before in this sentence, nor so of one that 、 joins to it. */
+  isLost: boolean
   /** Whether requests were told of in this line. */
   hasRequests: boolean
+  /** Whether reviews or lawsuits over disclosure were told of in this line. */
+  hasDisputes: boolean
   /** What the last number claimed, null when it claimed nothing. */
   last: ClaimSubject | null
   /** Reviews and lawsuits told together, whose outcomes may follow. */
@@ -33,7 +37,9 @@ export function newThread(): Thread {
     topic: null,
     time: 'this',
     scope: 'own',
+    isLost: false,
     hasRequests: false,
+    hasDisputes: false,
     last: null,
     cases: [],
     areCasesTold: true,

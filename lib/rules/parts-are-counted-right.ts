@@ -1,4 +1,5 @@
 import { parseOrdinal } from '#lib/text/ordinal.ts'
+import { hideTitles } from '#lib/text/plain.ts'
 import { sentencesOf } from './evidence/own-words.ts'
 import { flagWords } from './flag.ts'
 import type { Rule } from './rule.ts'
@@ -39,7 +40,9 @@ export const partsAreCountedRight: Rule = {
 
 /** How many parts a list names: the form's, and others between its commas. */
 function countNamed(text: string): number {
-  const list = text
+  const list = hideTitles(text)
+    // 由省政府办公厅根据… names the one who reports; the list may begin with 由 as well.
+    .replace(/由[^、]{2,24}?(?:根据|按照|依据|依照|编制|汇总|负责)/, '')
     .replace(
       /^.*?(?:包括|包含|分为|分成|涵盖|内容为|由|分)(?=[^。]*部分)|(?:等|共|一共|共计)?[^、；，]{0,3}个?(?:部分).*$/g,
       '',

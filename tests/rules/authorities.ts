@@ -172,6 +172,17 @@ export const AUTHORITIES: Readonly<Record<string, Authority>> = {
     disputes: {},
     disclosure: { 'penalties.decisions': '12' },
   },
+  street: {
+    organ: { name: '江州市江东区民主街道办事处', short: '民主街道', kind: 'town' },
+    year: 2024,
+    edition: '2021',
+    received: [6, 0, 0, 0, 0, 0],
+    carriedIn: 1,
+    carriedOut: 0,
+    results: { granted: 3, partlyGranted: 1, 'unavailable.notHeld': 2, 'notProcessed.petition': 1 },
+    disputes: {},
+    disclosure: { 'penalties.decisions': '58' },
+  },
   county: {
     organ: { name: '云溪县人民政府', short: '县政府', kind: 'government' },
     year: 2025,
