@@ -7,10 +7,11 @@ import { sayShift } from '#lib/words/say-shift.ts'
 import { RepairSentence } from './RepairSentence.tsx'
 import { SumLines } from './SumLines.tsx'
 
-/** What is wrong: sums that one cell explains as lines with the repair, anything else as a sentence. */
+/** What is wrong: sums that one cell explains as lines with the repair, anything else as sentences. */
 export function FindingWording({ group, report }: { group: FindingGroup; report: Report }) {
   const [first] = group.findings
-  if (!isFailingSum(first)) return <p>{sayFinding(first, report, readerLanguage())}</p>
+  if (!isFailingSum(first))
+    return group.findings.map((finding) => <p key={finding.rule}>{sayFinding(finding, report, readerLanguage())}</p>)
   const shift = sayShift(group, report, readerLanguage())
   return (
     <>

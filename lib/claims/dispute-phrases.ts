@@ -43,6 +43,8 @@ const ENDING_BEFORE = new RegExp(
 const ENDING_AFTER = new RegExp(
   `^(?:案件)?(?:结果)?(?:被|均|予以|获|得到|为|是|仍|结果|决定)*${ENDING}(?:原?(?:具体)?行政行为|结果)?$`,
 )
+const OTHER_ENDING =
+  /^(?:、|和|及|与|其中|法院|判决|裁定|被|均|复议机关|决定|一审|二审|因[^，。；]{2,14})*(?:撤销|责令|确认违法|变更|驳回|终止|撤回|撤诉|调解|和解|而)/
 const COLUMNS: readonly [RegExp, string][] = [
   [/维持/, 'upheld'],
   [/纠正/, 'corrected'],
@@ -55,7 +57,9 @@ export function readDisputes(told: Told): Verdict {
   const { count } = told
   if (!UNITS.test(count.number.unit)) return GOES_ON
   // 行政复议13件，同比增加2件，其中维持9件: the difference changes nothing of what is told.
-  return readEnding(told) ?? readCases(told) ?? (isComparison(count.lead) ? GOES_ON : null)
+  // So do outcomes by other names: 撤销1件, 1件因申请人撤回而终止.
+  const isOutcome = OTHER_ENDING.test(count.lead) || (NAMES_NOTHING.test(count.lead) && OTHER_ENDING.test(count.tail))
+  return readEnding(told) ?? readCases(told) ?? (isComparison(count.lead) || isOutcome ? GOES_ON : null)
 }
 
 function readCases(told: Told): Verdict {

@@ -24,14 +24,15 @@ interface Part {
 
 /** What opens a list of parts right after its whole, or after what the whole is compared with: 1128条，比上年增长8%。其中…. */
 const OPENS =
-  /^(?:[，（](?:同比|环比|较|比)[^，。；：（）]{1,24}）?(?=[，。]))?[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])/
+  /^(?:（[^（）]{1,16}）)?(?:[，（](?:同比|环比|较|比|增长|下降|增幅|降幅)[^，。；：（）]{1,24}）?(?=[，。])){0,2}[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])|^（(?=[^，。；：、（）\d含另]{1,12}\d+[件条份项次]、[^，。；：、（）\d]{1,12}\d+[件条份项次]）)/
 const SAYS_ALL = /分别[为是有]|分为|具体[为是]|包括|包含/
 const REST = /^[，、；]?(?:其余|剩余|余下)/
+const SUMS_UP = /^，(?:共计?|合计|总计|总共|一共)(?:为|达)?$/
 /** What a list may leave out, or say beside it. */
 const LEAVES_OUT = /等$|另|此外|还有|以及其[他它]/
 /** A label that does something of its own, or adds up, is no part: the list has ended before it. */
 const NO_PART =
-  /共[^同享产]|累计|合计|总计|^[，、；]?(?:并|全年|同时)?(?:收到|受理|新收|办理|办结|办复|答复|回复|回应|发布|推送|转发|转载|召开|举[办行]|组织|开展|制定|制发|修订|解决|征集|审核|整改|接听|开设|编发)|结转|[较比]上|同比/
+  /共[^同享产]|累计|合计|总计|^[，、；]?(?:并|全年|同时)?(?:收到|受理|新收|办理|办结|办复|答复|回复|回应(?!关切)|发布|推送|转发|转载|召开|举[办行]|组织|开展|制定|制发|修订|解决|征集|审核|整改|接听|开设|编发)|结转|[较比]上|同比/
 /** Where something was published or came from: one way to cut a whole, and a list must keep to one. */
 const ROADS =
   /网站|网上|网络|在线|微信|微博|公众号|客户端|平台|新媒体|头条|抖音|报刊|报纸|电视|广播|信函|当面|邮寄|邮件|传真|现场|窗口/
@@ -46,35 +47,59 @@ const PUBLISHED = /发布|公开|推送|刊发|刊登|更新|编发/
 export function findListedParts(report: Pick<Report, 'sections'>): ListedParts[] {
   return proseOf(report).flatMap((sentence) => {
     const numbers = sentence.numbers.filter(({ unit }) => !['', '%', '元'].includes(unit))
-    return numbers.flatMap((whole, at) => listAfter(sentence, whole, numbers.slice(at + 1)) ?? [])
+    return numbers.flatMap((whole, at) => [
+      ...listAfter(sentence, whole, numbers.slice(at + 1)),
+      ...listBefore(sentence, whole, numbers.slice(0, at)),
+    ])
   })
 }
 
-function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts | null {
+function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts[] {
   const { text } = sentence
   const opening = OPENS.exec(text.slice(whole.end))?.[0]
   // 比上年增加1件，其中2件…: what follows are parts of what was counted before.
   const isDifference = isComparison(/[^，。；：（）]*$/.exec(text.slice(0, whole.start))?.[0] ?? '')
-  if (opening === undefined || whole.isRough || isDifference || /主要/.test(opening)) return null
+  if (opening === undefined || whole.isRough || isDifference || /主要/.test(opening)) return []
   const from = whole.end + opening.length
   const listed = numbers.filter(({ start }) => start >= from)
   const { parts, isToEnd } = partsFrom(text, from, listed, whole, opening.endsWith('：'))
   const last = parts.at(-1)
-  if (parts.length < 2 || !last || mayOverlap(parts)) return null
-  if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return null
+  if (parts.length < 2 || !last || mayOverlap(parts)) return []
+  if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return []
   const sum = parts.reduce((all, { number }) => all + number.value, 0)
   // The same piece may stand on several sites: such parts may come to more than their whole.
   const areRoads = parts.every(({ label }) => ROADS.test(label)) && PUBLISHED.test(text.slice(0, whole.start))
-  if (areRoads && sum > whole.value) return null
+  if (areRoads && sum > whole.value) return []
   const saysAll = SAYS_ALL.test(opening + (parts[0]?.label ?? '')) && !/其中/.test(opening)
   const leavesOut = /^[^，。；]{0,6}等/.test(text.slice(last.number.end))
-  return {
-    whole: whole.value,
-    unit: whole.unit,
-    parts: parts.map(({ number }) => number.value),
-    isComplete: isToEnd && !leavesOut && (saysAll || REST.test(last.label)),
-    ...sentence.quote(whole.start, last.number.end),
-  }
+  return [
+    {
+      whole: whole.value,
+      unit: whole.unit,
+      parts: parts.map(({ number }) => number.value),
+      isComplete: isToEnd && !leavesOut && (saysAll || REST.test(last.label)),
+      ...sentence.quote(whole.start, last.number.end),
+    },
+  ]
+}
+
+/** 人大代表建议387件、政协提案512件，共计899件: the parts that 、 joins before their whole, all of them. */
+function listBefore({ text, quote }: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts[] {
+  const last = numbers.at(-1)
+  if (!last || !SUMS_UP.test(text.slice(last.end, whole.start))) return []
+  const labelOf = (at: number) => text.slice(numbers[at - 1]?.end ?? 0, numbers[at]?.start)
+  const isNext = (at: number) => /^、[^，；。：（）]*$/.test(labelOf(at)) && !NO_PART.test(labelOf(at))
+  const from = numbers.findLastIndex((_, at) => !isNext(at))
+  const parts = numbers
+    .slice(Math.max(0, from))
+    .map((number, at) => ({ number, label: labelOf(Math.max(0, from) + at) }))
+  const [first] = parts
+  const isOdd = [whole, ...parts.map(({ number }) => number)].some((it) => it.isRough || it.unit !== whole.unit)
+  if (!first || parts.length < 2 || isOdd || mayOverlap(parts)) return []
+  const values = parts.map(({ number }) => number.value)
+  return [
+    { whole: whole.value, unit: whole.unit, parts: values, isComplete: true, ...quote(first.number.start, whole.end) },
+  ]
 }
 
 /**

@@ -29,7 +29,11 @@ const CHANGE =
 const DIFFERENCE = /(增加|增长|上升|提高|多|减少|下降|降低|少)了?$/
 const ARRIVAL = /(?:到|至|为)(?:今年|本年|20\d\d年)?的?$/
 const DEPARTURE = /(?:由|从)[^，。；]{0,12}$/
-const COMPARED = /(?:较|比|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?（?$/
+const COMPARED = /(?:较|比|同)[^，。；、\d]{0,14}(?:上一?年度?|去年|20\d\d年度?)(?:同期|合计数?|总数|总量)?的?（?$/
+/** 发现问题196个，已整改193个，整改率98.5%: the rate is named by the verb of its part. */
+const RATE = /^，(?:问题)?([\p{Script=Han}]{2})率(?:为|达到?|是)?$/u
+const IN_TURN = /^，分别约?占(?:总数|总量|申请总量|申请总数)?的?(?:比例|比重|比)?(?:为)?$/
+const OF_REQUESTS = /占(?:全年|全部|本年度?)?(?:政府信息公开)?申请(?:总数|总量|总件数)的?$/
 /** Words before a number that make it a whole of which shares are taken. */
 const WHOLE =
   /共|累计|总计|合计|收到|受理|新收|办理|办结|答复|发布|公开|公布|举办|组织|制发|印发|开展|推送|召开|更新|全年/
@@ -44,7 +48,10 @@ export function findPercentages(report: Report): SaidPercentage[] {
     const found = numbers.flatMap((number, at): SaidPercentage[] => {
       if (number.unit !== '%' || number.isRough) return []
       const earlier = numbers.slice(0, at).filter((one) => !isAside(text, one, number))
-      const pair = shareOf(text, number, earlier, before, report) ?? changeOf(text, number, earlier)
+      const pair =
+        shareOf(text, number, earlier, before, report) ??
+        rateOf(text, number, earlier) ??
+        changeOf(text, number, earlier)
       const part = earlier.at(-1)
       if (!pair && part && isShare(text, part, number)) apart.push({ part, number })
       const first = pair === null ? undefined : earlier.at(pair.kind === 'share' ? -1 : -2)
@@ -52,7 +59,7 @@ export function findPercentages(report: Report): SaidPercentage[] {
       const { value, decimals, end } = number
       return [{ ...pair, percent: value, decimals, ...sentence.quote(first.start, end) }]
     })
-    const odd = oddShare(apart, before, report)
+    const odd = oddShare([...apart, ...sharesInTurn(text, numbers)], before, report)
     before = numbers
     if (!odd) return found
     const { part, number, whole } = odd
@@ -78,6 +85,21 @@ const FEWEST = 3
 
 function isShare(text: string, part: SaidNumber, { start }: SaidNumber): boolean {
   return part.unit !== '%' && !part.isRough && SHARE.test(withoutAsides(text.slice(part.end, start)))
+}
+
+/** 网上741件，信函389件，当面15件，分别占64.7%、34.0%、1.3%: the first number has the first share, and so on. */
+function sharesInTurn(text: string, numbers: readonly SaidNumber[]): Share[] {
+  const first = numbers.findIndex(
+    ({ unit, start }, at) => unit === '%' && IN_TURN.test(text.slice(numbers[at - 1]?.end ?? 0, start)),
+  )
+  const isJoined = ({ unit, start }: SaidNumber, at: number) =>
+    unit === '%' && (at === 0 || /^[、和，]$/.test(text.slice(numbers[first + at - 1]?.end ?? 0, start)))
+  const rest = first < 0 ? [] : numbers.slice(first)
+  const end = rest.findIndex((number, at) => !isJoined(number, at))
+  const percents = end < 0 ? rest : rest.slice(0, end)
+  const parts = numbers.slice(0, Math.max(0, first)).slice(-percents.length)
+  if (percents.length < FEWEST || parts.length < percents.length || parts.some(({ isRough }) => isRough)) return []
+  return parts.flatMap((part, at) => (percents[at] ? [{ part, number: percents[at] }] : []))
 }
 
 /** 予以公开6件，占60%；部分公开3件，占30%；不予公开1件，占20%: of shares whose whole is not said, the one that fits no whole of the others. */
@@ -120,11 +142,32 @@ function shareOf(
     return WHOLE.test(lead) && !/其中/.test(lead) && !hasShare(text, other, earlier)
   })
   const whole = wholes.at(-1)
-  if (!whole) return null
+  if (!whole)
+    return OF_REQUESTS.test(text.slice(part.end, number.start)) ? ofRequests(part, number, before, report) : null
   const known = [...here, ...before.filter(isLike)].map((other) => other.value)
   const printed = /申请|公开|办理|办结|答复/.test(text.slice(0, number.start)) ? printedWholes(report) : []
   const fitting = [whole.value, ...known, ...printed].find((other) => other > 0 && fits({ part, number }, other))
   return { kind: 'share', part: part.value, whole: fitting ?? whole.value }
+}
+
+/** 涉及拆迁的116件，占申请总量的50.7%, where the sentence does not say how many there were. */
+function ofRequests(part: SaidNumber, number: SaidNumber, before: readonly SaidNumber[], report: Report): Pair | null {
+  const wholes = printedWholes(report)
+  const known = [...wholes, ...before.filter(({ unit }) => unit === part.unit).map(({ value }) => value)]
+  const [whole] = wholes
+  if (whole === undefined || part.value > whole || known.some((other) => other > 0 && fits({ part, number }, other)))
+    return null
+  return { kind: 'share', part: part.value, whole }
+}
+
+/** 发现问题196个，已整改193个，整改率98.5%; of all that is said to be done, which many say of what was due, nothing is known. */
+function rateOf(text: string, { start, value }: SaidNumber, earlier: readonly SaidNumber[]): Pair | null {
+  const [whole, part] = earlier.slice(-2)
+  if (!whole || !part || whole.unit !== part.unit || whole.isRough || part.isRough || value === 100) return null
+  const rate = RATE.exec(text.slice(part.end, start))?.[1]
+  const label = text.slice(whole.end, part.start)
+  const isOfPart = rate !== undefined && new RegExp(`^，(?:已经?|共|其中|现)?${rate}了?$`).test(label)
+  return isOfPart && whole.value >= part.value ? { kind: 'share', part: part.value, whole: whole.value } : null
 }
 
 /** 网站发布603条，占60%；公众号发布397条，占40%: what is a part itself is no whole of its neighbours. */

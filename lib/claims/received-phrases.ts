@@ -37,15 +37,22 @@ const NOUN_ALONE = new RegExp(
   `^(?:20\\d\\d年度?|年度?|本年度?|全年|今年|[我本][局厅委办]|本机关|共|有|新|的|、)*${REQUEST}(?:共|合计|总计|总共|总数|总量|件数|数|量|为|是|有|计|新收|收件)*$`,
 )
 const APPLICANT_BEFORE = new RegExp(
-  `^(?:、|和|及|与|其中|由|来自|属于?|以)*(${APPLICANT})(?:身份)?(?:申请人|提出|提交|递交|申请|的|为|有|共|是|政府信息公开|公开)*$`,
+  `^(?:、|和|及|与|其中|由|来自|属于?|以|申请人|(?:(?:政府)?信息)?公开申请|[为是系])*(${APPLICANT})(?:身份)?(?:申请人|提出|提交|递交|申请|的|为|有|共|是|政府信息公开|公开)*$`,
 )
 /** 从申请主体看，自然人5件. */
 const SORTED_BY_APPLICANT = /(?:申请人|申请主体|申请者|申请对象|主体)[^，。；：、]{0,8}[，：]$/
 const APPLICANT_AFTER = new RegExp(`^(?:申请)?(?:为|由|是|来自|系|属于?)(${APPLICANT})(?:提出|提交|申请|的)*$`)
 
+const COUNTED_APPLICANT = new RegExp(`(${APPLICANT})(?:申请|提出|的|为|共|有)*\\d+[件宗条]`, 'g')
+
+/** Whether a sentence counts several kinds of applicants, so that they are all there were. */
+function listsApplicants(sentence: string): boolean {
+  return new Set([...sentence.matchAll(COUNTED_APPLICANT)].map((match) => match[1])).size > 1
+}
+
 /** 收到申请5件, 办理申请6件, 5件由自然人提出. */
 export function readReceived(told: Told, isTold: boolean): Verdict {
-  const { count, thread, sentence } = told
+  const { count, thread, sentence, rest } = told
   const { lead } = count
   if (thread.last === 'carriedIn' && TOTAL.test(lead)) return [readBefore(count, { index: 0 }, handled([BOTH]))]
   const taken = TAKEN.exec(lead)
@@ -61,7 +68,7 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
     const meanings = BY_REQUEST.test(lead) ? [RECEIVED, BOTH, SETTLED, ...GIVEN] : [RECEIVED, BOTH]
     return [readBefore(count, noun, { ...receivedBy(meanings), opens: 'all' })]
   }
-  const isSorted = SORTED_BY_APPLICANT.test(sentence.slice(0, count.leadStart))
+  const isSorted = SORTED_BY_APPLICANT.test(sentence.slice(0, count.leadStart)) || listsApplicants(sentence + rest)
   const known = thread.last === null ? (isSorted ? [RECEIVED, BOTH, SETTLED] : undefined) : APPLIED[thread.last]
   const rows = isTold ? known : undefined
   return rows ? readApplicants(count, rows) : null

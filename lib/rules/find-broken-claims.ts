@@ -27,6 +27,11 @@ export function claimRule(id: string, about: ClaimAbout, severityOf: (claim: Cla
   }
 }
 
+/** Whether the tables contradict a claim in every way that it may be meant. */
+export function isBroken(report: Report, claim: Claim): boolean {
+  return findingOf('', report, claim, 'error') !== null
+}
+
 function findingOf(rule: string, report: Report, claim: Claim, severity: Severity): Finding | null {
   const { meanings, value: said, isNone, isAtMost, quote, place } = claim
   const values = meanings.map((meaning) => ({ ...meaning, table: tableValue(report, meaning) }))

@@ -51,17 +51,30 @@ function shiftOf(repair: Check['repair']): readonly CellChange[] {
   return changes.length > 1 && changes.every(({ reason }) => reason !== null && reason in SHIFTS) ? changes : []
 }
 
+/** Rules that a wrong number in the words breaks as well, once it stands beside others. */
+const FOLLOWING = new Set(['percentage-is-right', 'text-balance-holds'])
+const CLAIMS = new Set(['text-agrees-with-requests', 'text-agrees-with-disputes', 'text-agrees-with-documents'])
+
+/** The finding that a number in the words is wrong, where another one follows from it; else the finding itself. */
+function sourceOf(finding: Finding, findings: readonly Finding[]): Finding {
+  const { rule, place } = finding
+  if (!FOLLOWING.has(rule) || !place) return finding
+  const isSame = (other: Finding['place']) =>
+    other?.ref === place.ref && other.start < place.end && place.start < other.end
+  return findings.find((other) => CLAIMS.has(other.rule) && isSame(other.place)) ?? finding
+}
+
 /**
  * Findings as a person counts them: failing sums that one slip of a whole line explains are one group, those that share a
- * certain cell are one, standing where the first of them stood; every other finding is a group of its own. A sum over two
- * certain cells joins the first one's group.
+ * certain cell are one, standing where the first of them stood; a percentage or a balance that a wrong number in the words
+ * spoils is said with it; every other finding is a group of its own. A sum over two certain cells joins the first one's group.
  */
 export function groupFindings(findings: readonly Finding[], repair: Check['repair']): FindingGroup[] {
   const shift = shiftOf(repair)
   const together = new Map<Finding | FigureKey | typeof shift, [Finding, ...Finding[]]>()
   for (const finding of findings) {
     const isShifted = isFailingSum(finding) && shift.some(({ figure }) => finding.figures.includes(figure))
-    const reason = isShifted ? shift : (certainCellsOf(finding, repair)[0] ?? finding)
+    const reason = isShifted ? shift : (certainCellsOf(finding, repair)[0] ?? sourceOf(finding, findings))
     const group = together.get(reason)
     if (group) group.push(finding)
     else together.set(reason, [finding])

@@ -3,6 +3,7 @@ import { findClaims } from '#lib/claims/find-claims.ts'
 import { tableValue } from '#lib/claims/table-values.ts'
 import type { Finding } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
+import { isBroken } from './find-broken-claims.ts'
 import type { Rule } from './rule.ts'
 
 /** Numbers said together in one line balance: 新收 + 上年结转 − 结转下年 = 答复. */
@@ -36,7 +37,11 @@ function findingOf(report: Report, claims: readonly Claim[]): Finding | null {
   const due = taken.value + carriedIn - carriedOut
   // 收到 may itself include what was carried over.
   if (due === answer.value || taken.value - carriedOut === answer.value) return null
-  const { quote, place } = answer
+  // Where the table shows which of the numbers is wrong, that one is meant.
+  const [wrong, ...others] = [answer, taken, ...(before ? [before] : []), ...(after ? [after] : [])].filter((claim) =>
+    isBroken(report, claim),
+  )
+  const { quote, place } = wrong && others.length === 0 ? wrong : answer
   const details = { table: 'requests', received: taken.value, carriedIn, carriedOut, due, said: answer.value }
   return { rule: 'text-balance-holds', severity: 'warning', figures: [], quote, place, details }
 }

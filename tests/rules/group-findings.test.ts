@@ -53,6 +53,24 @@ describe('groupFindings', () => {
     expect(countGroups(groups)).toEqual({ error: 1, warning: 1, info: 0 })
   })
 
+  it('says a percentage and a balance with the wrong number of the words that spoils them', () => {
+    const at = (start: number, end: number) => ({ place: { ref: 7, start, end }, quote: '…' })
+    const findings = [
+      failing('text-agrees-with-requests', ['requests.granted.total'], at(10, 16)),
+      failing('percentage-is-right', [], { severity: 'warning', ...at(14, 24) }),
+      failing('percentage-is-right', [], { severity: 'warning', ...at(30, 40) }),
+      failing('text-balance-holds', [], { severity: 'warning', ...at(10, 16) }),
+      failing('fee-adds-up', [], { severity: 'warning', ...at(12, 15) }),
+    ]
+    const groups = groupFindings(findings, null)
+    expect(groups.map((group) => group.findings.map(({ rule }) => rule))).toEqual([
+      ['text-agrees-with-requests', 'percentage-is-right', 'text-balance-holds'],
+      ['percentage-is-right'],
+      ['fee-adds-up'],
+    ])
+    expect(countGroups(groups)).toEqual({ error: 1, warning: 2, info: 0 })
+  })
+
   it('keeps sums apart that no certain cell explains, and says one of several cells is wrong', () => {
     const findings = [failing('disputes-add-up', ['disputes.review.total', 'disputes.review.upheld'])]
     for (const repair of [null, repairOf(['requests.settled.business', 21, 12])]) {

@@ -1,0 +1,41 @@
+import type { Report } from '#lib/report/report.ts'
+import type { SaidNumber } from '#lib/text/said-numbers.ts'
+import type { Span } from '#lib/text/sentences.ts'
+import { type ProseSentence, proseOf } from './prose.ts'
+
+/** Three numbers of which one is the difference of the others: 1370件，比2019年的1248件增加122件. */
+export interface SaidDifference {
+  now: number
+  before: number
+  /** As said; negative for a decline. */
+  change: number
+  quote: string
+  place: Span
+}
+
+const EARLIER = '(?:上一?年度?|去年|20\\d\\d年度?)(?:同期)?'
+/** 1370件，比2019年的1248件; 1370件，较2019年（1248件）. */
+const COMPARED = new RegExp(`^，?(?:与|和|同)?[较比]?${EARLIER}的?（?$`)
+const CHANGED = /^）?(?:相比，?)?(增加|增长|上升|净增|多|减少|下降|少)了?$/
+
+/** The differences that the prose says with both of their numbers. */
+export function findDifferences(report: Pick<Report, 'sections'>): SaidDifference[] {
+  return proseOf(report).flatMap((sentence) => {
+    const numbers = sentence.numbers.filter(({ unit }) => unit !== '')
+    return numbers.flatMap((now, at) => differenceOf(sentence, now, numbers[at + 1], numbers[at + 2]) ?? [])
+  })
+}
+
+function differenceOf(
+  { text, quote }: ProseSentence,
+  now: SaidNumber,
+  before: SaidNumber | undefined,
+  change: SaidNumber | undefined,
+): SaidDifference | null {
+  if (!before || !change || [now, before, change].some(({ isRough, unit }) => isRough || unit !== now.unit)) return null
+  if (now.unit === '%' || !COMPARED.test(text.slice(now.end, before.start))) return null
+  const verb = CHANGED.exec(text.slice(before.end, change.start))?.[1]
+  if (verb === undefined) return null
+  const said = /减|降|少/.test(verb) ? -change.value : change.value
+  return { now: now.value, before: before.value, change: said, ...quote(now.start, change.end) }
+}
