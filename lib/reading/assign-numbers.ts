@@ -2,11 +2,21 @@ import type { Cell } from '#lib/document/document.ts'
 import { parseCount } from '#lib/text/count.ts'
 import { hasWords } from './match-label.ts'
 
-/** A line of heads in the order of print: which column of the form each names, null for an empty or foreign one. */
+/** What stands for a head with words of the page's own, 备注 or 上年总计: its column may hold anything. */
+export const FOREIGN = ''
+
+/** A line of heads in the order of print: which column of the form each names, `FOREIGN`, or null for one that names none. */
 export interface HeadLine {
   ids: readonly (string | null)[]
   /** Their cells, in the same order, where they stand in the same grid as the rows; null where they do not. */
   cells: readonly Cell[] | null
+  /** Whether more columns hold numbers than the heads name, so that only grid columns can tell them apart. */
+  isCrowded?: boolean
+}
+
+/** Whether a head names a column of the form. */
+export function isColumn(id: string | null | undefined): id is string {
+  return id !== null && id !== undefined && id !== FOREIGN
 }
 
 /** The number cell of each column that could be told; a column without one has no number printed. */
@@ -17,7 +27,8 @@ export type Assigned = ReadonlyMap<string, Cell>
  * leaves one answer, and the steps go from order, which real pages keep, to grid columns, which they often do not.
  */
 export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
-  const ids = heads.ids.filter((id) => id !== null)
+  if (heads.isCrowded) return underHeads(heads, cells)
+  const ids = heads.ids.filter(isColumn)
   const inOrder = (row: readonly Cell[]) => (row.length === ids.length ? pair(ids, row) : null)
   const afterWords = withoutWordsBefore(cells)
   return (
@@ -52,10 +63,12 @@ export function byPlace(
   mayHoldWords = false,
 ): Assigned | null {
   const surplus = ids.length - cells.length
-  if (surplus < 0 || ids.slice(0, surplus).some((id) => id !== null)) return null
+  if (surplus < 0 || ids.slice(0, surplus).some(isColumn)) return null
   const over = ids.slice(surplus)
-  if (over.some((id, at) => (id === null ? isNumber(cells[at]) : !mayHoldWords && isWords(cells[at])))) return null
-  return new Map(over.flatMap((id, at) => (id !== null && cells[at] ? [[id, cells[at]]] : [])))
+  const isOut = (id: string | null, cell: Cell | undefined) =>
+    id === null ? isNumber(cell) : id !== FOREIGN && !mayHoldWords && isWords(cell)
+  if (over.some((id, at) => isOut(id, cells[at]))) return null
+  return new Map(over.flatMap((id, at) => (isColumn(id) && cells[at] ? [[id, cells[at]]] : [])))
 }
 
 /** Whether a cell prints a number or a sign that stands for none. */
@@ -95,7 +108,7 @@ function underHeads(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
   for (const [at, id] of heads.ids.entries()) {
     const head = heads.cells?.[at]
     if (!head) return null
-    if (id === null) continue
+    if (!isColumn(id)) continue
     const under = cells.filter((cell) => isUnder(cell, head))
     const filled = under.filter((cell) => cell.text !== '')
     const chosen = filled[0] ?? under[0]

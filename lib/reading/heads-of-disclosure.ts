@@ -3,8 +3,8 @@ import { figureKey } from '#lib/form/figures.ts'
 import type { Edition, FigureKey } from '#lib/form/form.ts'
 import { FORMS } from '#lib/form/index.ts'
 import { fold } from '#lib/text/fold.ts'
-import type { HeadLine } from './assign-numbers.ts'
-import { LabelSet } from './match-label.ts'
+import { FOREIGN, type HeadLine } from './assign-numbers.ts'
+import { hasWords, LabelSet } from './match-label.ts'
 
 /** Other prints of table 二's heads, by column. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +38,10 @@ export function findDisclosureHeads(row: readonly Cell[]): DisclosureHeads | nul
   const begin = content >= 0 ? content + 1 : labels.findIndex((label) => label !== null)
   const cells = row.slice(begin)
   const columns = labels.slice(begin).map((label) => (label === null ? null : (BY_LABEL.get(label)?.column ?? null)))
-  const ids = columns.map((id, at) => (id !== null && columns.indexOf(id) === at ? id : null))
+  const ids = columns.map((id, at) => {
+    if (id === null) return hasWords(cells[at]?.text ?? '') ? FOREIGN : null
+    return columns.indexOf(id) === at ? id : null
+  })
   const editions = labels.flatMap((label) => {
     const owners = new Set(COLUMNS.filter((entry) => entry.label === label).map((entry) => entry.edition))
     return owners.size === 1 ? [...owners] : []

@@ -1,13 +1,16 @@
 import type { Cell } from '#lib/document/document.ts'
 import { APPLICANTS, ORGANIZATIONS_LABEL } from '#lib/form/requests.ts'
-import type { HeadLine } from './assign-numbers.ts'
-import { LabelSet } from './match-label.ts'
+import { FOREIGN, type HeadLine, isColumn } from './assign-numbers.ts'
+import { hasWords, LabelSet } from './match-label.ts'
 
 const HEADS = new LabelSet([
   ...APPLICANTS.map(({ id, label }) => ({ id, label, also: id === 'total' ? ['合计', '共计'] : [] })),
   { id: 'organizations', label: ORGANIZATIONS_LABEL },
   { id: 'applicants', label: '申请人情况' },
 ])
+
+/** A longer head is the note over the labels. */
+const LONGEST_FOREIGN = 12
 
 /** How far above the first row of numbers the heads may begin. */
 const MOST_ROWS = 6
@@ -22,8 +25,12 @@ export function findRequestHeads(rows: readonly (readonly Cell[])[], first: numb
   if (person < 0) return null
   const hasUpper = above[person - 1]?.some((cell) => idOf(cell) === 'applicants') ?? false
   const cells = readLevel(above, hasUpper ? person - 1 : person)
-  const ids = cells.map((cell) => APPLICANTS.find(({ id }) => id === idOf(cell))?.id ?? null)
-  const known = ids.filter((id) => id !== null)
+  const ids = cells.map((cell, at) => {
+    const id = APPLICANTS.find((applicant) => applicant.id === idOf(cell))?.id ?? null
+    // The first head stands over the labels, not over numbers.
+    return id === null && at > 0 && hasWords(cell.text) && cell.text.length <= LONGEST_FOREIGN ? FOREIGN : id
+  })
+  const known = ids.filter(isColumn)
   return known.length === APPLICANTS.length && new Set(known).size === known.length ? { ids, cells } : null
 }
 

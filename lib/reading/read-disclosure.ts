@@ -2,7 +2,7 @@ import type { Cell, Grid } from '#lib/document/document.ts'
 import type { Edition, FigureKey, FormBlock } from '#lib/form/form.ts'
 import { FORMS } from '#lib/form/index.ts'
 import { fold } from '#lib/text/fold.ts'
-import { assignNumbers, type HeadLine, isNumber } from './assign-numbers.ts'
+import { assignNumbers, type HeadLine, isColumn, isNumber } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { type DisclosureHeads, findDisclosureHeads, unitsOfRow } from './heads-of-disclosure.ts'
 import { hasWords, type LabelMatch, LabelSet } from './match-label.ts'
@@ -82,7 +82,7 @@ function headsOfRow(
 ): HeadLine | null {
   const owners = BLOCKS.filter(({ block }) => block.rows.some((row) => row.id === id))
   const isOwn = (column: string | null) =>
-    column === null || owners.some(({ block }) => block.columns.some((it) => it.id === column))
+    !isColumn(column) || owners.some(({ block }) => block.columns.some((it) => it.id === column))
   if (printed) return printed.ids.every(isOwn) ? printed : null
   const ofWidth = owners.filter(({ block }) => block.columns.length === cells)
   const owner =

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
 import { APPLICANTS, OTHER_PARTS } from '#lib/form/requests.ts'
-import { type Assigned, assignNumbers, byPlace, type HeadLine, isNumber, isWords } from './assign-numbers.ts'
+import { type Assigned, assignNumbers, byPlace, type HeadLine, isColumn, isNumber, isWords } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findRequestHeads } from './heads-of-requests.ts'
 import { type LabelledRow, labelRows } from './label-requests.ts'
@@ -49,7 +49,7 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
 function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
   const known = rows.filter((row) => row.id !== null)
   const places = new Map<number, HeadLine | null>()
-  const order = heads.ids.filter((id) => id !== null)
+  const order = heads.ids.filter(isColumn)
   const columns = columnsOfNumbers(known)
   return rows.flatMap((row): FoundRow[] => {
     const { id, how, label } = row
@@ -78,7 +78,7 @@ function rowsOfLength(rows: readonly LabelledRow[], length: number): LabelledRow
 function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | null {
   const [first] = rows
   if (!first) return null
-  const order = heads.ids.filter((id) => id !== null)
+  const order = heads.ids.filter(isColumn)
   if (first.cells.length === order.length) return { ids: order, cells: null }
   const placed = rows.map((row) => byPlace(heads.ids, row.cells, true))
   const isOfNumbers = (id: string) => placed.some((cells) => !isWords(cells?.get(id)))
@@ -87,12 +87,21 @@ function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | nul
   const ids = first.cells.map((_, at) =>
     rows.some((row) => isNumber(row.cells[at])) ? (order[column++] ?? null) : null,
   )
-  return column === order.length ? { ids, cells: null } : { ids: order, cells: knownCells(heads) }
+  const isCrowded =
+    column > order.length || (ids.slice(1, -1).includes(null) && rows.some((row) => reachesPast(row, heads)))
+  if (column === order.length && !isCrowded) return { ids, cells: null }
+  return { ids: order, cells: knownCells(heads), isCrowded }
+}
+
+/** Whether a row goes on beyond the last of the heads, so that its last number may be none of theirs. */
+function reachesPast(row: LabelledRow, { cells }: HeadLine): boolean {
+  const [head, cell] = [cells?.at(-1), row.cells.at(-1)]
+  return head !== undefined && cell !== undefined && cell.column + cell.columnSpan > head.column + head.columnSpan
 }
 
 /** The cells of the seven heads, for finding numbers by grid columns. */
 function knownCells(heads: HeadLine): Cell[] | null {
-  return heads.cells?.filter((_, at) => heads.ids[at] !== null) ?? null
+  return heads.cells?.filter((_, at) => isColumn(heads.ids[at])) ?? null
 }
 
 /** The grid columns of the seven numbers where every complete row has them in the same ones, else null. */

@@ -66,6 +66,14 @@ function betweenHeads(row: PrintedRow, extra: PrintedCell): PrintedRow {
   return [...row.slice(0, third + 1), extra, ...row.slice(third + 1)]
 }
 
+/** Last in every row of numbers, one that is none of the form's, under a head that says so. */
+export function addLastYear(random: Random, rows: PrintedRow[], isHead: (row: PrintedRow) => boolean): PrintedRow[] {
+  return rows.map((row) => {
+    if (row.some((cell) => cell.key !== null)) return [...row, labelCell(random.pick(['0', '7', '58', '', '-']))]
+    return isHead(row) ? [...row, labelCell('上年数', 1, row[0]?.rows ?? 1)] : row
+  })
+}
+
 /** A column with something in every row that is no number of the form: serial numbers before all, or units after labels. */
 export function addForeignColumn(rows: PrintedRow[], what: 'serial numbers' | 'units'): PrintedRow[] {
   let serial = 0

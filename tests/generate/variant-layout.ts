@@ -13,6 +13,7 @@ import type { Draw } from './draw.ts'
 import {
   addColumn,
   addForeignColumn,
+  addLastYear,
   blankCell,
   labelCell,
   withDisagreeingSpans,
@@ -71,6 +72,8 @@ function layDisclosure(draw: Draw, blocks: PrintedRow[][]): PrintedTable[] {
   if (draw.has('table 二 extra column', 0.12)) {
     const place = draw.way('extra column of table 二', ['last', 'first', 'after label'])
     tables = tables.map((rows) => addColumn(rows, place, '信息内容'))
+  } else if (draw.has('table 二 with the year before', 0.06)) {
+    tables = tables.map((rows) => addLastYear(draw.random, rows, (row) => row.some(({ text }) => text === '信息内容')))
   }
   if (shape === 'whole') return [{ before: [], rows: tables.flat() }]
   if (shape === 'two tables')
@@ -104,6 +107,9 @@ function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
     // A serial number in a row without a label would be as good as any other number.
     const isTold = !draw.traits.includes('a label is missing')
     rows = addForeignColumn(rows, isTold ? draw.way('foreign column', ['units', 'serial numbers']) : 'units')
+  } else if (draw.has('table 三 with the year before', 0.06)) {
+    const [first] = rows
+    rows = addLastYear(draw.random, rows, (row) => row === first)
   }
   const headRows = rows.findIndex((row) => row.some((cell) => cell.key !== null))
   const tear = draw.way('table 三', ['whole', 'whole', 'torn', 'torn with heads again', 'torn in three'])
