@@ -1,5 +1,8 @@
 import type { Document } from '#lib/document/document.ts'
+import { REQUEST_ROWS } from '#lib/form/requests.ts'
+import { foldToLetters } from '#lib/text/fold.ts'
 import { yearOfTitle } from '#lib/text/years.ts'
+import { bareLabel } from './match-label.ts'
 import type { Attachment, Outcome } from './outcome.ts'
 import { filesOfReport } from './read-attachments.ts'
 import { isReportTitle } from './title-words.ts'
@@ -11,6 +14,10 @@ const LEAST_LISTED = 3
 /** The name of a portal's column, 政府信息公开工作年度报告, is no longer than this. */
 const LONGEST_COLUMN = 12
 const FILE = /\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)(?:$|[?#&])/i
+
+/** Labels of table 三 that running text does not use; so many of them on a page are its table. */
+const TELLING = REQUEST_ROWS.map(({ label }) => bareLabel(label)).filter((label) => label.length >= 6)
+const LEAST_TELLING = 8
 
 /** What was seen of a document that is no report. */
 export interface SeenOfOther {
@@ -27,8 +34,9 @@ export interface SeenOfOther {
 export function explainOther(document: Document, seen: SeenOfOther): Outcome {
   const { title, attachments, sections, hasNumbers } = seen
   if (isList(document, title, sections)) return { kind: 'other', reason: { code: 'list-of-reports' }, attachments: [] }
-  if (title !== '') return explainTitled(title, attachments)
+  if (title !== '') return explainTitled(document, title, attachments)
   if (document.blocks.length === 0) return { kind: 'other', reason: { code: 'page-is-empty' }, attachments: [] }
+  if (sections > 1 && hasTablesAsText(document)) return WITHOUT_CELLS
   const code = sections > 1 ? 'title-without-tables' : hasNumbers ? 'statistics' : 'no-form'
   return { kind: 'other', reason: { code }, attachments: [] }
 }
@@ -47,7 +55,16 @@ function isFile(href: string, text: string): boolean {
   return FILE.test(text) || FILE.test(href)
 }
 
-function explainTitled(title: string, attachments: Attachment[]): Outcome {
+const WITHOUT_CELLS: Outcome = { kind: 'unreadable', reason: { code: 'tables-without-cells' }, attachments: [] }
+
+/** Whether table 三 stands on a page as text: placed, tabulated or in lists, but in no table's cells. */
+function hasTablesAsText(document: Document): boolean {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? foldToLetters(block.text) : []))
+  const text = lines.join('\n')
+  return TELLING.filter((label) => text.includes(label)).length >= LEAST_TELLING
+}
+
+function explainTitled(document: Document, title: string, attachments: Attachment[]): Outcome {
   const year = yearOfTitle(title)
   if (year !== null && year < FIRST_YEAR) {
     return { kind: 'other', reason: { code: 'before-the-form', year }, attachments: [] }
@@ -58,6 +75,7 @@ function explainTitled(title: string, attachments: Attachment[]): Outcome {
   if (viewers.length > 0) {
     return { kind: 'attachment', reason: { code: 'report-is-in-a-viewer' }, attachments: viewers }
   }
+  if (hasTablesAsText(document)) return WITHOUT_CELLS
   const pictures = attachments.filter(({ format }) => format === 'picture')
   if (pictures.length > 0) {
     return { kind: 'attachment', reason: { code: 'report-is-a-picture' }, attachments: pictures }

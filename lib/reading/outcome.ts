@@ -18,6 +18,7 @@ export type Reason =
   | { code: 'before-the-form'; year: number }
   | { code: 'list-of-reports' }
   | { code: 'title-without-tables' }
+  | { code: 'tables-without-cells' }
   | { code: 'explains-the-form' }
   | { code: 'statistics' }
   | { code: 'page-is-empty' }

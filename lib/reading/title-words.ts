@@ -10,6 +10,10 @@ const ABOUT_BEFORE =
   /通知|解读|读懂|图解|一图|印发|转发|《|(?:发布|公布|报送|编制|做好)(?:(?:19|20)\d{2}年度?)?$|如何|怎样|怎么|培训|部署|考核|评估/
 /** Words after the name of which the same is true, explanations among them. */
 const EXPLAINS = /样式|模板|范本|格式|示例|实例|填报|填写|讲解|解读|图解|一图|说明|问答|培训|须知|课件|通知/
+/** What stands before and after the name in the title of a notice that carries the report itself. */
+const PUBLISHES_BEFORE = /(?:印发|公布|发布|公开)/
+const PREPARES = /做好|编制|报送|开展/
+const PUBLISHES_AFTER = /^(?:（\d{4}年?度?）)?》?的?(?:通知|公告|通告|函)$/
 /** A date, a sign of a path or the end of a sentence: such a line is no title. */
 const NO_TITLE = /[。；，！？]|当前位置|>|»|首页|上一[篇条]|下一[篇条]/
 const LONGEST = 90
@@ -37,7 +41,10 @@ export function isOwnTitle(text: string): boolean {
 export function isExplanation(text: string): boolean {
   if (!couldName(text)) return false
   const { text: plain } = plainOf(text)
-  return NAMES.test(plain) && !isOwnTitle(text) && EXPLAINS.test(plain)
+  const named = NAMES.exec(plain)
+  if (!named || isOwnTitle(text) || !EXPLAINS.test(plain)) return false
+  const [before, after] = [plain.slice(0, named.index), plain.slice(named.index + named[0].length)]
+  return !(PUBLISHES_BEFORE.test(before) && !PREPARES.test(before) && PUBLISHES_AFTER.test(after))
 }
 
 /** Whether a title is only the name of a portal's column, such as 政府信息公开年报. */

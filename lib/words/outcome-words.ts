@@ -49,6 +49,10 @@ export function sayReason(reason: Reason, language: Language): string {
       return isChinese
         ? '标题是年度报告，但没有找到标准表格，也没有附件'
         : "The title is an annual report's, but neither standard tables nor attachments were found"
+    case 'tables-without-cells':
+      return isChinese
+        ? '表格在这一页上只是排开的文字，没有单元格，看不出哪个数属于哪一格'
+        : 'The tables of this page are text set in columns, without cells; which number belongs where cannot be told'
     case 'explains-the-form':
       return isChinese
         ? '这是对报告格式的讲解、样本或通知，不是一份年度报告'

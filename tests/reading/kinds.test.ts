@@ -108,15 +108,48 @@ describe('a page with the title of a report and no tables', () => {
   })
 })
 
+describe('a page whose tables have no cells', () => {
+  const { figures } = makeReport(6, { edition: '2021', size: 60, zeros: 'zero' })
+  const texts = Object.fromEntries(Object.entries(figures).map(([key, { text }]) => [key, text]))
+  const rows = layoutRequests('2021', texts).map((row) => row.map(({ text }) => text))
+  const cells = (row: string[], name: string) => row.map((text) => `<${name}>${text}</${name}>`).join('')
+
+  test.each([
+    ['placed one by one', rows.map((row) => cells(row, 'div')).join('')],
+    ['set with tabs', `<pre>${rows.map((row) => row.join('\t')).join('\n')}</pre>`],
+    ['lists side by side', rows.map((row) => `<ul>${cells(row, 'li')}</ul>`).join('')],
+    [
+      'drawn by style',
+      `<div style="display:table">${rows.map((row) => `<div>${cells(row, 'span')}</div>`).join('')}</div>`,
+    ],
+  ])('is not readable, and says why: %s', (_, body) => {
+    expect(kindOf(TITLE + body)).toEqual(['unreadable', 'tables-without-cells'])
+    expect(kindOf(smallPage({ body }))).toEqual(['unreadable', 'tables-without-cells'])
+  })
+})
+
 describe('a page about such reports', () => {
   test.each([
     ['an explanation', '《政府信息公开工作年度报告格式》解读'],
     ['an order', '关于做好2022年政府信息公开工作年度报告编制和发布工作的通知'],
     ['a template', '政府信息公开工作年度报告模板'],
     ['a lesson', '政府信息公开工作年度报告填报实例讲解'],
+    ['an order with a form', '关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知'],
+    ['an order to publish', '关于做好公布2022年政府信息公开工作年度报告的通知'],
   ])('is none, whatever tables it prints: %s', (_, title) => {
     const head = `<title>${title}_云溪县人民政府</title>`
     expect(kindOf(smallPage({ head, before: `<h1>${title}</h1>` }), head)).toEqual(['other', 'explains-the-form'])
+  })
+
+  test.each([
+    ['关于印发《云溪县民政局2022年政府信息公开工作年度报告》的通知'],
+    ['云溪县民政局关于公布2022年政府信息公开工作年度报告的公告'],
+  ])('is one where it is the notice that publishes it: %s', (title) => {
+    const head = `<title>${title}_云溪县人民政府</title>`
+    const before = `<h1>${title}</h1><p>各科室：</p><p>现将报告印发给你们。</p>`
+    expect(kindOf(smallPage({ head, before }), head)[0]).toBe('report')
+    const report = reportOfSmallPage({ head, before: before + TITLE })
+    expect(report.title).toBe('云溪县民政局2022年政府信息公开工作年度报告')
   })
 
   test('is a list where it links to several', () => {
