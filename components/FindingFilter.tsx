@@ -31,7 +31,7 @@ export function FindingFilter({ counts, shown, onShow }: FindingFilterProps) {
           onClick={() => onShow(shown === severity ? null : severity)}
         >
           <SeveritySign kind={severity} />
-          {words.severities[severity]} {counts[severity]}
+          {words.kinds[severity]} {counts[severity]}
         </button>
       ))}
     </div>

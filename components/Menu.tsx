@@ -1,5 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
+
+/** Between button and list, and what is left free at the window's edge, in px. */
+const GAP = 8
 
 interface MenuProps {
   label: string
@@ -10,9 +13,19 @@ interface MenuProps {
 /** A button that opens a list of things to do: arrows move, Enter does, Escape leaves. */
 export function Menu({ label, entries, size }: MenuProps) {
   const [isOpen, setOpen] = useState(false)
+  const [isAbove, setAbove] = useState(false)
   const id = useId()
   const box = useRef<HTMLSpanElement>(null)
   const entriesShown = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+
+  // Below it the window may end: what does not fit there stands above.
+  useLayoutEffect(() => {
+    const list = isOpen && box.current?.querySelector('.menu-entries')
+    if (!list || !box.current) return setAbove(false)
+    const { top, bottom } = box.current.getBoundingClientRect()
+    const needed = list.clientHeight + GAP
+    setAbove(innerHeight - bottom < needed && top >= needed)
+  }, [isOpen])
 
   useEffect(() => {
     if (!isOpen) return
@@ -54,7 +67,7 @@ export function Menu({ label, entries, size }: MenuProps) {
         <Icon name="down" />
       </button>
       {isOpen && (
-        <span class="menu-entries" id={id} role="menu" aria-label={label}>
+        <span class="menu-entries" data-above={isAbove} id={id} role="menu" aria-label={label}>
           {entries.map((entry) => (
             <button
               type="button"

@@ -5,7 +5,8 @@ import type { Edition } from '#lib/form/form.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import type { FiltersSaid } from '#lib/words/say-filters.ts'
-import { FacetChoice, type FacetOption } from './FacetChoice.tsx'
+import { FacetChoice } from './FacetChoice.tsx'
+import { regionOptions } from './region-options.ts'
 
 interface FacetsProps {
   filters: FiltersSaid
@@ -75,20 +76,4 @@ export function Facets({ filters, counts, onFilter, children }: FacetsProps) {
       {children}
     </search>
   )
-}
-
-/** Provinces; under a chosen region the next smaller ones, and whatever is chosen. */
-function regionOptions(regions: ReadonlyMap<string, number>, chosen: readonly string[]): FacetOption<string>[] {
-  const words = inReaderLanguage(LIBRARY_WORDS)
-  const isShown = (path: string) => {
-    const over = path.split('/').slice(0, -1).join('/')
-    return over === '' || chosen.some((one) => one === over || one.startsWith(`${over}/`) || one === path)
-  }
-  return [...regions]
-    .filter(([path]) => isShown(path))
-    .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
-    .map(([path, count]) => {
-      const names = path.split('/')
-      return { value: path, label: names.at(-1) || words.noRegion, count, depth: names.length - 1 }
-    })
 }

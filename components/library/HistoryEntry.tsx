@@ -2,6 +2,7 @@ import { MarkedWords } from '#components/compare/MarkedWords.tsx'
 import { ShortCounts } from '#components/ShortCounts.tsx'
 import type { ContentChange } from '#lib/capture/outcome.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
+import { mergeSegments } from '#lib/comparison/merge-segments.ts'
 import type { SentencePair } from '#lib/comparison/words.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import type { Figure } from '#lib/report/report.ts'
@@ -111,24 +112,10 @@ function Changes({ changed, capture }: { changed: HistoryChange; capture: Captur
       )}
       {changed.sentences.slice(0, SHOWN).map((pair) => (
         <p class="changed-words" lang="zh-CN" key={`${pair.earlier?.ref} ${pair.later?.ref} ${pair.later?.start}`}>
-          <ChangedSentence pair={pair} />
+          <MarkedWords segments={mergeSegments(pair).map((segment) => ({ ...segment, finding: null }))} />
         </p>
       ))}
       {changed.sentences.length > SHOWN && <p class="none">{words.more(changed.sentences.length - SHOWN)}</p>}
-    </>
-  )
-}
-
-/** A sentence in its later wording, with what is gone struck through before what is new. */
-function ChangedSentence({ pair: { earlierSegments, laterSegments } }: { pair: SentencePair }) {
-  const gone = earlierSegments.filter(({ kind }) => kind === 'gone')
-  const merged = laterSegments.length === 0 ? gone : [...laterSegments]
-  return (
-    <>
-      {gone.length > 0 && laterSegments.length > 0 && (
-        <MarkedWords segments={gone.map((segment) => ({ ...segment, finding: null }))} />
-      )}{' '}
-      <MarkedWords segments={merged.map((segment) => ({ ...segment, finding: null }))} />
     </>
   )
 }

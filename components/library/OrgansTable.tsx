@@ -1,3 +1,4 @@
+import { RowGap } from '#components/RowGap.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { OrganRow } from './OrganRow.tsx'
@@ -33,6 +34,10 @@ interface OrgansTableProps {
   onOpen: (id: string) => void
 }
 
+/** Width of a year's column, and the least of the box and the name before them, in px. */
+const YEAR = 72
+const NAMES = 176
+
 /** Height of every row, in px, as the sheet has it. */
 const ROW = 32
 
@@ -50,15 +55,19 @@ export function OrgansTable(props: OrgansTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="scroll organs" tabIndex={0} aria-label={words.tableCaption} ref={box} onScroll={onScroll}>
-      <table class="list years" aria-rowcount={rows.length + 1}>
+      <table
+        class="list years"
+        aria-rowcount={rows.length + 1}
+        style={{ minInlineSize: `${NAMES + years.length * YEAR}px` }}
+      >
         <caption class="hidden">{words.tableCaption}</caption>
         <colgroup>
           <col style={{ inlineSize: '36px' }} />
           <col />
           {years.map((year) => (
-            <col key={year} style={{ inlineSize: '72px' }} />
+            <col key={year} style={{ inlineSize: `${YEAR}px` }} />
           ))}
-          <col style={{ inlineSize: '116px' }} />
+          <col class="when" />
         </colgroup>
         <thead>
           <tr>
@@ -83,17 +92,17 @@ export function OrgansTable(props: OrgansTableProps) {
           </tr>
         </thead>
         <tbody>
-          <Gap rows={first} columns={years.length + 3} />
+          <RowGap rows={first} columns={years.length + 3} height={ROW} />
           {rows
             .slice(first, end)
             .map((row) =>
               'organ' in row ? (
                 <OrganRow key={row.organ.series} {...props} organ={row.organ} />
               ) : (
-                <RegionRow key={`region ${row.region}`} {...row} columns={years.length + 1} />
+                <RegionRow key={`region ${row.region}`} {...row} columns={years.length + 3} />
               ),
             )}
-          <Gap rows={rows.length - end} columns={years.length + 3} />
+          <RowGap rows={rows.length - end} columns={years.length + 3} height={ROW} />
         </tbody>
       </table>
     </section>
@@ -103,22 +112,14 @@ export function OrgansTable(props: OrgansTableProps) {
 function RegionRow({ region, members, columns }: Extract<TableRow, { region: string }> & { columns: number }) {
   const words = inReaderLanguage(LIBRARY_WORDS)
   const reports = members.reduce((sum, { years, yearless }) => sum + years.length + yearless.length, 0)
+  const sums = Math.min(4, columns - 2)
+  const lacking = members.reduce((sum, { missing }) => sum + missing.length, 0)
   return (
     <tr class="group">
-      <th scope="rowgroup" colSpan={2}>
+      <th scope="rowgroup" colSpan={columns - sums}>
         {region === '' ? words.noRegion : region.replaceAll('/', ' · ')}
       </th>
-      <td colSpan={columns}>{words.regionSums(members.length, reports)}</td>
-    </tr>
-  )
-}
-
-/** Room for rows that are not drawn. */
-function Gap({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null
-  return (
-    <tr class="gap">
-      <td colSpan={columns} style={{ blockSize: `${rows * ROW}px` }} />
+      <td colSpan={sums}>{words.regionSums(members.length, reports, lacking)}</td>
     </tr>
   )
 }

@@ -4,18 +4,24 @@ import { FORMS } from '#lib/form/index.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import type { FiltersSaid } from '#lib/words/say-filters.ts'
+import { regionOptions } from './region-options.ts'
 
 interface ReportFiltersProps {
   filters: FiltersSaid
   /** Years there are reports about, latest first. */
   years: readonly number[]
+  /** How many reports each region has, by path; '' for none. */
+  regions: ReadonlyMap<string, number>
   onFilter: (change: Partial<FiltersSaid>) => void
 }
 
+/** Stands for reports without a region: an empty choice is no choice. */
+const NO_REGION = '-'
+const INDENT = '\u3000'
 const WORST = ['error', 'warning', 'clean'] as const
 
-/** What narrows a list of kept reports down: words, year, edition, findings. */
-export function ReportFilters({ filters, years, onFilter }: ReportFiltersProps) {
+/** What narrows a list of kept reports down: words, region, year, edition, findings. */
+export function ReportFilters({ filters, years, regions, onFilter }: ReportFiltersProps) {
   const words = inReaderLanguage(LIBRARY_WORDS)
   return (
     <search class="shelf-tools">
@@ -24,6 +30,15 @@ export function ReportFilters({ filters, years, onFilter }: ReportFiltersProps) 
         hint={words.searchHint}
         value={filters.search}
         onSearch={(search) => onFilter({ search })}
+      />
+      <FilterSelect
+        label={words.region}
+        chosen={filters.regions}
+        options={regionOptions(regions, filters.regions).map(({ value, label, depth }) => ({
+          value: value === '' ? NO_REGION : value,
+          label: INDENT.repeat(depth) + label,
+        }))}
+        onChoose={(region) => onFilter({ regions: region === null ? [] : [region === NO_REGION ? '' : region] })}
       />
       <FilterSelect
         label={words.year}

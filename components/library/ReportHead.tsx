@@ -39,7 +39,7 @@ export function ReportHead({ areAllSelected, onSelectAll, ...sorting }: ReportHe
             />
           </td>
           <SortingHead column="organ" {...sorting} />
-          <th scope="col">{words.columns.host}</th>
+          <th scope="col">{words.region}</th>
           <SortingHead column="year" isNumber {...sorting} />
           <th scope="col">{words.columns.edition}</th>
           <SortingHead column="errors" {...sorting} />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { RowGap } from '#components/RowGap.tsx'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
@@ -43,7 +44,7 @@ export function ReportList(props: ReportListProps) {
         <caption class="hidden">{words.listCaption(total)}</caption>
         <ReportHead {...props} areAllSelected={total > 0 && selected.size >= total} />
         <tbody>
-          {offset > 0 && <Gap rows={offset} />}
+          <RowGap rows={offset} columns={8} height={ROW} />
           {reports.map((report, at) => (
             <ReportRow
               key={report.id}
@@ -55,18 +56,9 @@ export function ReportList(props: ReportListProps) {
               onOpen={() => onOpen(report)}
             />
           ))}
-          {below > 0 && <Gap rows={below} />}
+          <RowGap rows={below} columns={8} height={ROW} />
         </tbody>
       </table>
     </section>
-  )
-}
-
-/** Room for lines that are not drawn. */
-function Gap({ rows }: { rows: number }) {
-  return (
-    <tr class="gap">
-      <td colSpan={8} style={{ blockSize: `${rows * ROW}px` }} />
-    </tr>
   )
 }

@@ -17,7 +17,8 @@ interface ReportRowProps {
 /** One kept report in a list. */
 export function ReportRow({ report, place, isSelected, now, onSelect, onOpen }: ReportRowProps) {
   const words = inReaderLanguage(LIBRARY_WORDS)
-  const { agency, year, edition, host, capturedAt, version } = report
+  const { agency, year, edition, province, city, county, host, capturedAt, version } = report
+  const region = [province, city, county].filter((name) => name !== '')
   const counts = { error: report.errors, warning: report.warnings, info: report.infos }
   return (
     <tr data-selected={isSelected} aria-rowindex={place}>
@@ -31,11 +32,13 @@ export function ReportRow({ report, place, isSelected, now, onSelect, onOpen }: 
         />
       </td>
       <th scope="row">
-        <button type="button" class="name" lang="zh-CN" title={report.title} onClick={onOpen}>
+        <button type="button" class="name" lang="zh-CN" title={`${report.title}\n${report.address}`} onClick={onOpen}>
           {agency || words.reportName(agency, year)}
         </button>
       </th>
-      <td title={report.address}>{host}</td>
+      <td lang="zh-CN" title={region.join(' · ') || words.noRegion}>
+        {region.at(-1) ?? <span class="none">{host}</span>}
+      </td>
       <td data-number>{year ?? words.noYear}</td>
       <td>{words.editionOf(edition)}</td>
       <td>

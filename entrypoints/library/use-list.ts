@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
-import { listFacets } from '#lib/store/groups.ts'
+import { type Facets, listFacets } from '#lib/store/groups.ts'
 import type { CaptureFilter } from '#lib/store/list.ts'
 import { countCaptures, listCaptures } from '#lib/store/read.ts'
 import { useWatched, type Watched } from './use-watched.ts'
@@ -18,14 +18,17 @@ interface ReadList {
 /** What is shown of the list, and what its filters can choose from. */
 interface ShownList {
   list: Watched<ReadList>
-  /** From the latest to the first year reported about; none while they are not read. */
+  /** From the latest to the first year reported about, and regions by path; none while they are not read. */
   years: number[]
+  regions: Facets['regions']
   /** Tells which line is the first that is seen. */
   see: (first: number) => void
 }
 
 /** Lines are read in steps of so many, two steps at a time, so that scrolling seldom waits. */
 const STEP = 50
+
+const NOWHERE: Facets['regions'] = new Map()
 
 /** What the library is filtered by, as the store takes it. */
 export function filterOf({ search, years, editions, worst, regions }: ViewState): CaptureFilter {
@@ -46,11 +49,12 @@ export function useList(state: ViewState): ShownList {
     const { captures, total } = await listCaptures({ ...query, offset, limit: 2 * STEP })
     return { reports: captures, offset, total, isEmpty: total === 0 && (await countCaptures()) === 0 }
   }, [JSON.stringify(query), offset])
-  // Years are gathered from the whole library: the list does not wait for them.
-  const years = useWatched(async () => [...(await listFacets()).years.keys()], [])
+  // Years and regions are gathered from the whole library: the list does not wait for them.
+  const facets = useWatched(() => listFacets(), [])
   return {
     list,
-    years: years.is === 'read' ? years.value : [],
+    years: facets.is === 'read' ? [...facets.value.years.keys()] : [],
+    regions: facets.is === 'read' ? facets.value.regions : NOWHERE,
     see: (firstSeen) => setOffset(Math.max(0, Math.floor(firstSeen / STEP) * STEP - STEP / 2)),
   }
 }

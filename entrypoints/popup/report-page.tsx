@@ -103,7 +103,7 @@ export function ReportPage({ tabId, page, report, check }: ReportPageProps) {
           if (before && keptId !== null) changeState({ view: 'compare', picked: [before.id, keptId] })
         }}
       />
-      <PageFoot address={page.address} />
+      <PageFoot address={page.address} hasFindings={groups.length > 0} />
     </>
   )
 }

@@ -18,7 +18,7 @@ import { ShelfFoot } from './shelf-foot.tsx'
 /** The popup's library: everything kept, to search, pick from, compare and delete. */
 export function ShelfView() {
   const state = viewState.value
-  const { list, years, see } = useList(state)
+  const { list, years, regions, see } = useList(state)
   const { done, removeIds, dismiss } = useRemoval()
   const words = inReaderLanguage(LIBRARY_WORDS)
 
@@ -44,7 +44,7 @@ export function ShelfView() {
     <>
       <main class="shelf">
         <h1 class="hidden">{words.title}</h1>
-        <ReportFilters filters={state} years={years} onFilter={changeState} />
+        <ReportFilters filters={state} years={years} regions={regions} onFilter={changeState} />
         {total === 0 ? (
           <Nothing isEmpty={isEmpty} />
         ) : (

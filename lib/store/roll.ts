@@ -79,7 +79,7 @@ function readLine(line: string, pool: TextPool): RollLine {
     warnings: Number(warnings),
     infos: Number(infos),
     setAside: Number(setAside),
-    searched: `${title} ${agency} ${region} ${host}`.toLowerCase(),
+    searched: `${title} ${agency} ${year} ${region} ${host}`.toLowerCase(),
   }
 }
 

@@ -6,6 +6,8 @@ import type { InEachLanguage } from './language.ts'
 /** What lists of findings say, wherever they stand: panel, popup, library. */
 export interface FindingWords {
   severities: Readonly<Record<Severity, string>>
+  /** Names of toggles that stand for all findings of a severity. */
+  kinds: Readonly<Record<Severity, string>>
   /** An error of which one of several cells is wrong. */
   oneOfSeveral: string
   /** Why no cell is named though a sum fails. */
@@ -93,6 +95,7 @@ const ENGLISH_NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn
 export const FINDING_WORDS: InEachLanguage<FindingWords> = {
   zh_CN: {
     severities: { error: '错误', warning: '提示', info: '说明' },
+    kinds: { error: '错误', warning: '提示', info: '说明' },
     oneOfSeveral: '错误，几格之一',
     cannotTellWhich: '其中一格有误，单凭表内无法断定是哪一格',
     counted: (severity, count) => `${count} 处${FINDING_WORDS.zh_CN.severities[severity]}`,
@@ -144,6 +147,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
   },
   en: {
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+    kinds: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     oneOfSeveral: 'Error in one of several cells',
     cannotTellWhich: 'One of these cells is wrong; the tables alone cannot tell which',
     counted: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),

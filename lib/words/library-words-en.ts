@@ -7,6 +7,7 @@ const SAID: FilterSayings = {
   quote: (search) => `“${search}”`,
   year: String,
   edition: (edition) => `${edition} form`,
+  noRegion: 'region unknown',
   worst: { error: 'with errors', warning: 'warnings only', clean: 'nothing found' },
 }
 
@@ -18,7 +19,7 @@ function many(count: number, noun: string): string {
 export const LIBRARY_WORDS_EN: LibraryWords = {
   title: 'Library',
   search: 'Search',
-  searchHint: 'Organ, region, title',
+  searchHint: 'Organ, region, year',
   year: 'Year',
   edition: 'Edition',
   editionOf: (edition) => `${edition} form`,
@@ -32,7 +33,6 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
     year: 'Year',
     edition: 'Edition',
     errors: 'Findings',
-    host: 'Source',
     capturedAt: 'Captured',
     times: 'Times',
   },
@@ -78,12 +78,13 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
   tableCaption: 'Reports of each organ by year: kept, missing, findings',
   sums: (organs, reports, missing) =>
     `${many(organs, 'organ')}, ${many(reports, 'report')}${missing > 0 ? `, ${missing} missing` : ''}`,
-  missing: 'none',
+  missing: 'missing',
   missingTitle: (organ, year) => `${organ} ${year}: not in the library`,
   yearTitle: (report, counts) => `${report}: ${counts}`,
   selectOrgan: (organ) => `Select all years of ${organ}`,
   lastCaptured: 'Last capture',
-  regionSums: (organs, reports) => `${many(organs, 'organ')} · ${many(reports, 'report')}`,
+  regionSums: (organs, reports, missing) =>
+    `${many(organs, 'organ')} · ${many(reports, 'report')}${missing > 0 ? ` · ${missing} missing` : ''}`,
   yearless: (count) => `${count} without a year`,
   openYearless: (organ) => `${organ}: report without a year`,
   used: (bytes) => `${bytes} used`,

@@ -23,7 +23,7 @@ export interface LibraryWords {
   all: string
   clearFilters: string
   listCaption: (reports: number) => string
-  columns: Readonly<Record<'organ' | 'year' | 'edition' | 'errors' | 'host' | 'capturedAt' | 'times', string>>
+  columns: Readonly<Record<'organ' | 'year' | 'edition' | 'errors' | 'capturedAt' | 'times', string>>
   sortBy: (column: string) => string
   order: string
   orders: Readonly<Record<OrganSort, string>>
@@ -56,7 +56,7 @@ export interface LibraryWords {
   yearTitle: (report: string, counts: string) => string
   selectOrgan: (organ: string) => string
   lastCaptured: string
-  regionSums: (organs: number, reports: number) => string
+  regionSums: (organs: number, reports: number, missing: number) => string
   yearless: (count: number) => string
   /** Opens one of them. */
   openYearless: (organ: string) => string
@@ -72,6 +72,7 @@ const SAID: FilterSayings = {
   quote: (search) => `「${search}」`,
   year: (year) => `${year} 年`,
   edition: (edition) => `${edition} 版`,
+  noRegion: '地区不明',
   worst: { error: '“有错误”', warning: '“只有提示”', clean: '“未见问题”' },
 }
 
@@ -80,7 +81,7 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
   zh_CN: {
     title: '报告库',
     search: '搜索',
-    searchHint: '机关、地区、标题',
+    searchHint: '机关、地区、年份',
     year: '年份',
     edition: '版本',
     editionOf: (edition) => `${edition} 版`,
@@ -94,7 +95,6 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
       year: '年份',
       edition: '版本',
       errors: '结果',
-      host: '来源',
       capturedAt: '抓取时间',
       times: '次数',
     },
@@ -144,7 +144,8 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
     yearTitle: (report, counts) => `${report}：${counts}`,
     selectOrgan: (organ) => `选中 ${organ} 全部年份`,
     lastCaptured: '最近抓取',
-    regionSums: (organs, reports) => `${organs} 个机关 · ${reports} 份`,
+    regionSums: (organs, reports, missing) =>
+      `${organs} 个机关 · ${reports} 份${missing > 0 ? ` · 缺 ${missing} 份` : ''}`,
     yearless: (count) => `${count} 份年份不明`,
     openYearless: (organ) => `${organ}：年份不明的报告`,
     used: (bytes) => `占用 ${bytes}`,

@@ -20,13 +20,14 @@ export interface FilterSayings {
   year: (year: number) => string
   edition: (edition: Edition) => string
   worst: Readonly<Record<FiltersSaid['worst'][number], string>>
+  noRegion: string
 }
 
 /** All that a list is filtered by, in a row: 「水利」、2023 年. */
 export function sayFilters({ search, years, editions, worst, regions }: FiltersSaid, say: FilterSayings): string {
   return [
     ...(search.trim() === '' ? [] : [say.quote(search.trim())]),
-    ...regions.map((region) => region.split('/').at(-1) ?? region),
+    ...regions.map((region) => region.split('/').at(-1) || say.noRegion),
     ...years.map(say.year),
     ...editions.map(say.edition),
     ...worst.map((one) => say.worst[one]),

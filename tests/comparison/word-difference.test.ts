@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markSegments } from '#lib/comparison/mark-segments.ts'
+import { mergeSegments } from '#lib/comparison/merge-segments.ts'
 import { cutWords } from '#lib/comparison/tokens.ts'
 import { differWords } from '#lib/comparison/word-difference.ts'
 import type { Segment } from '#lib/comparison/words.ts'
@@ -125,6 +126,33 @@ describe('flagged words', () => {
         ])
         expect(join(marked)).toBe(other)
         expect(join(marked.filter(({ finding }) => finding !== null))).toBe(other.slice(start, end))
+      }),
+    )
+  })
+})
+
+describe('both wordings in one text', () => {
+  const merge = (earlier: string, later: string) => {
+    const words = differWords(earlier, later)
+    return mergeSegments({ earlierSegments: words.earlier, laterSegments: words.later })
+  }
+
+  test('say what is gone where it stood, before what is new there', () => {
+    const said = merge('全年收到申请56件，予以公开26件。', '全年收到申请56件，予以公开27件。')
+    expect(said.map(({ kind, text }) => [kind, text])).toEqual([
+      ['same', '全年收到申请56件，予以公开'],
+      ['gone', '26'],
+      ['new', '27'],
+      ['same', '件。'],
+    ])
+  })
+
+  test('hold every word of both, in order', () => {
+    fc.assert(
+      fc.property(prose, prose, (earlier, later) => {
+        const merged = merge(earlier, later)
+        expect(join(merged.filter(({ kind }) => kind !== 'new'))).toBe(earlier)
+        expect(join(merged.filter(({ kind }) => kind !== 'gone'))).toBe(later)
       }),
     )
   })

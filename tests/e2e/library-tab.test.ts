@@ -73,6 +73,20 @@ describe('the library’s tab', () => {
     await page.getByText('3 个机关，4 份报告').waitFor()
   })
 
+  it('opens the menu of the selection above it, where it can be seen', async () => {
+    const { height } = page.viewportSize() ?? { height: 0 }
+    await page.getByRole('checkbox', { name: '选中 青川市水利局 全部年份' }).check()
+    const bar = page.getByRole('region', { name: '所选报告' })
+    await bar.getByRole('button', { name: '导出' }).click()
+    for (const entry of await bar.getByRole('menuitem').all()) {
+      const box = await entry.boundingBox()
+      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true)
+    }
+    expect(await page.evaluate(() => document.querySelector('main.series')?.scrollTop)).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox', { name: '选中 青川市水利局 全部年份' }).uncheck()
+  })
+
   it('deletes an organ’s reports with all their captures, and puts them back', async () => {
     await page.getByRole('checkbox', { name: '选中 青川市水利局 全部年份' }).check()
     await page.getByRole('region', { name: '所选报告' }).getByRole('button', { name: '删除' }).click()

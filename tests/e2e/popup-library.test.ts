@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Report } from '#lib/report/report.ts'
+import { type OpenExtension, openExtension } from '#tests/browser/open-extension.ts'
+import { makeReport } from '#tests/generate/reports.ts'
+import { until } from './extension-state.ts'
+import { keepReports } from './library-seed.ts'
+import { accessibilityFaults, sidewaysScroll } from './look.ts'
+
+/** In the functions that run inside the extension. */
+declare const chrome: typeof import('wxt/browser').browser
+
+let extension: OpenExtension
+let popup: Page
+const errors: string[] = []
+
+const make = (seed: number, agency: string, year: number): Report => ({
+  ...makeReport(seed, { agency, year, edition: '2021' }),
+  address: `https://www.example.gov.cn/${seed}.html`,
+})
+
+beforeAll(async () => {
+  extension = await openExtension({ viewport: { width: 800, height: 600 } })
+  popup = await extension.context.newPage()
+  popup.on('pageerror', (error) => errors.push(String(error)))
+  await popup.goto(extension.addressOf('popup.html?tab=0'))
+  await keepReports(popup, [
+    make(1, '肥城市商务局', 2022),
+    make(2, '泰安市商务局', 2023),
+    make(3, '宁海县商务局', 2023),
+    make(4, '青川市水利局', 2023),
+  ])
+}, 60_000)
+afterAll(async () => {
+  await extension.close()
+  expect(errors).toEqual([])
+})
+
+async function stand(view: object): Promise<void> {
+  await popup.evaluate((state) => chrome.storage.local.set({ view: state }), view)
+  await popup.reload()
+}
+const organs = async () => (await popup.locator('.reports-kept tbody .name').allInnerTexts()).toSorted()
+const shows = (...wanted: string[]) =>
+  until(`${wanted}`, async () => (String(await organs()) === String(wanted.toSorted()) ? true : null))
+
+it('shows by which region the library’s tab was filtered, and narrows from province to city', async () => {
+  await stand({ view: 'library', regions: ['山东省'] })
+  await shows('肥城市商务局', '泰安市商务局')
+  const region = popup.getByLabel('地区', { exact: true })
+  await until('the regions', async () => ((await region.inputValue()) === '山东省' ? true : null))
+  await region.selectOption({ label: '　泰安市' })
+  await region.selectOption({ label: '　　肥城市' })
+  await shows('肥城市商务局')
+  await region.selectOption({ label: '地区不明' })
+  await shows('青川市水利局')
+  await popup.getByRole('searchbox').fill('商务')
+  await popup.getByText('没有符合「商务」、地区不明的报告').waitFor()
+  await popup.getByRole('button', { name: '清除筛选' }).click()
+  await shows('肥城市商务局', '泰安市商务局', '宁海县商务局', '青川市水利局')
+})
+
+it('finds by year, says each report’s region, and fits', async () => {
+  await popup.getByRole('searchbox').fill('商务 2023')
+  await shows('泰安市商务局', '宁海县商务局')
+  const row = popup.getByRole('row', { name: /宁海县商务局/ })
+  expect(await row.getByRole('cell', { name: '宁海县', exact: true }).getAttribute('title')).toBe(
+    '浙江省 · 宁波市 · 宁海县',
+  )
+  expect(await sidewaysScroll(popup)).toBe(0)
+  expect(await accessibilityFaults(popup)).toEqual([])
+})
+
+it('lets nothing be seen above the tools that stick over a comparison', async () => {
+  const ids = await popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('gouji')
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('captures').objectStore('captures').getAllKeys()
+          keys.onsuccess = () => resolve(keys.result as string[])
+        }
+      }),
+  )
+  await stand({ view: 'compare', picked: ids.slice(0, 2), lines: 'all', foldedTables: [] })
+  await popup.waitForSelector('.figures')
+  const gap = await popup.evaluate(() => {
+    const body = document.querySelector('.compare-body')
+    body?.scrollTo(0, 700)
+    const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN
+    return top('.compare-tools') - top('.compare-body')
+  })
+  expect(gap).toBe(0)
+})
