@@ -1,3 +1,4 @@
+import { shortenName } from '#components/charts/shorten-name.ts'
 import { type BarSegment, type CompositionBar, drawCompositionBars } from '#lib/comparison/charts/composition-bars.ts'
 import type { Composition } from '#lib/comparison/composition.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -14,13 +15,16 @@ interface CompositionChartProps {
   barHeight: number
   step: number
   scale: 'share' | 'count'
+  /** Whether reports are named in full rather than by their letters: a picture on its own has nothing that tells them. */
+  isNamed?: boolean
 }
 
-/** Room in px for a report's name before its bar, and for its total behind it. */
+/** Room in px for a report's letter or year before its bar, and for its total behind it. */
 const BEFORE = 56
 const BEHIND = 48
 /** Where names begin, as in the table over the bars. */
 const INSET = 8
+const CHARACTER = 12
 
 const RATE_OF_PART = {
   'requests.granted': 'grantedRate',
@@ -32,9 +36,12 @@ const RATE_OF_PART = {
 } as const
 
 /** What became of each report's applications, as bars; the same numbers stand in the table under （一） to （六）. */
-export function CompositionChart({ compositions, heads, ...measures }: CompositionChartProps) {
+export function CompositionChart({ compositions, heads, isNamed = false, ...measures }: CompositionChartProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
-  const { width, height, bars } = drawCompositionBars(compositions, { ...measures, before: BEFORE, behind: BEHIND })
+  const names = heads.map(({ short, name }) => (isNamed ? shortenName(name) : short))
+  const longest = Math.max(0, ...names.map(({ length }) => length))
+  const before = Math.max(BEFORE, isNamed ? INSET + (longest + 1) * CHARACTER : 0)
+  const { width, height, bars } = drawCompositionBars(compositions, { ...measures, before, behind: BEHIND })
   return (
     <svg
       class="chart"
@@ -45,13 +52,26 @@ export function CompositionChart({ compositions, heads, ...measures }: Compositi
       aria-label={`${words.composition(heads.map(({ full }) => full).join(', '))}. ${sayBars(bars, heads)}`}
     >
       {bars.map((bar, at) => (
-        <Bar key={heads[at]?.letter} bar={bar} name={heads[at]?.short ?? ''} total={compositions[at]?.total ?? null} />
+        <Bar
+          key={heads[at]?.letter}
+          bar={bar}
+          name={names[at] ?? ''}
+          before={before}
+          total={compositions[at]?.total ?? null}
+        />
       ))}
     </svg>
   )
 }
 
-function Bar({ bar, name, total }: { bar: CompositionBar; name: string; total: number | null }) {
+interface BarProps {
+  bar: CompositionBar
+  name: string
+  before: number
+  total: number | null
+}
+
+function Bar({ bar, name, before, total }: BarProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   return (
     <>
@@ -62,7 +82,7 @@ function Bar({ bar, name, total }: { bar: CompositionBar; name: string; total: n
         <Segment key={segment.id} segment={segment} />
       ))}
       {bar.segments.length === 0 && (
-        <text x={BEFORE} y={bar.name.y} class="faint">
+        <text x={before} y={bar.name.y} class="faint">
           {words.nothingSettled}
         </text>
       )}

@@ -74,7 +74,12 @@ export function FiguresHead({ heads, reports, columns, applicant, isRoomy, hasEd
 
 function widthOfFigures(isRoomy: boolean, reports: number, hasEditions: boolean): string {
   // In a narrow window the columns give way before the names of the rows do.
-  if (isRoomy) return reports > 4 ? 'min(150px, 11vw)' : reports > 2 ? 'min(196px, 15vw)' : 'min(196px, 25vw)'
+  if (isRoomy)
+    return reports > 4
+      ? 'clamp(92px, 11vw, 150px)'
+      : reports > 2
+        ? 'clamp(92px, 15vw, 196px)'
+        : 'clamp(92px, 25vw, 196px)'
   if (hasEditions) return reports > 2 ? '100px' : '124px'
   return reports > 2 ? '84px' : '66px'
 }

@@ -1,3 +1,4 @@
+import { shortenName } from '#components/charts/shorten-name.ts'
 import { drawRankingRows } from '#lib/comparison/charts/ranking-rows.ts'
 import type { Ranking } from '#lib/comparison/ranked.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -18,7 +19,14 @@ export function RankingChart({ ranking, heads, width }: RankingChartProps) {
   const values = sayValues(ranking)
   const said = drawn.rows.map(({ report }) => `${heads[report]?.name} ${values.get(report)}`).join(', ')
   return (
-    <svg class="chart" width={width} height={drawn.height} role="img" aria-label={`${words.rank}: ${said}`}>
+    <svg
+      class="chart"
+      width={width}
+      height={drawn.height}
+      viewBox={`0 0 ${width} ${drawn.height}`}
+      role="img"
+      aria-label={`${words.rank}: ${said}`}
+    >
       {drawn.band && <rect class="band" {...drawn.band} />}
       {drawn.ticks.map(({ value, line, label }) => (
         <g key={value}>
@@ -36,7 +44,7 @@ export function RankingChart({ ranking, heads, width }: RankingChartProps) {
             {rank ?? '·'}
           </text>
           <text class={name.part} x={name.x} y={name.y}>
-            {shorten(heads[report]?.name ?? '')}
+            {shortenName(heads[report]?.name ?? '')}
           </text>
           {dot && <circle class={dot.part} cx={dot.x} cy={dot.y} r={dot.radius} />}
           <text class={value.part} x={value.x} y={value.y} text-anchor="end">
@@ -89,11 +97,4 @@ function sayValues({ ranked, missing }: Ranking): Map<number, string> {
       return [report, said] as const
     }),
   ])
-}
-
-/** Names stand in 150 px. */
-const LONGEST = 11
-
-function shorten(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name
 }

@@ -55,7 +55,11 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
             <th scope="col" key={id} data-on={id === chosen}>
               <button type="button" aria-pressed={id === chosen} title={names[id].full} onClick={() => onChoose(id)}>
                 <Swatch rate={id} />
-                {isRoomy && <span class="in-full">{names[id].full}</span>}
+                {isRoomy && (
+                  <span class="in-full">
+                    <Breakable name={names[id].full} />
+                  </span>
+                )}
                 <span class={isRoomy ? 'in-short' : undefined}>{names[id].short}</span>
               </button>
             </th>
@@ -87,6 +91,19 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
       </tbody>
       {foot}
     </table>
+  )
+}
+
+/** A name of six characters or more, which takes two lines, breaks before what is measured: 行政复议 | 纠错率. */
+function Breakable({ name }: { name: string }) {
+  const at = /\p{Script=Han}{3,}(?=\p{Script=Han}{3}$)/u.exec(name)?.[0].length ?? 0
+  if (at === 0) return name
+  return (
+    <>
+      {name.slice(0, at)}
+      <wbr />
+      {name.slice(at)}
+    </>
   )
 }
 

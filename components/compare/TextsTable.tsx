@@ -1,6 +1,6 @@
 import { markSegments } from '#lib/comparison/mark-segments.ts'
 import { onlyNew } from '#lib/comparison/sections-difference.ts'
-import type { SectionDifference, Segment, Sentence, WordsDifference } from '#lib/comparison/words.ts'
+import type { SectionDifference, Segment, Sentence, SentencePair, WordsDifference } from '#lib/comparison/words.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import type { Finding } from '#lib/report/finding.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
@@ -59,24 +59,45 @@ function SectionTexts({ section, heads, findings }: SectionTextsProps) {
           {laterHeading ?? earlierHeading} <span class="rest">{sayRepetition(section, heads)}</span>
         </th>
       </tr>
-      {pairs.map((pair) => (
-        <tr key={`${pair.earlier?.ref} ${pair.earlier?.start} ${pair.later?.ref} ${pair.later?.start}`}>
-          <TextCell sentence={pair.earlier} segments={pair.earlierSegments} findings={earlier} />
-          <TextCell sentence={pair.later} segments={pair.laterSegments} findings={later} isMoved={pair.isMoved} />
+      {rowsOf(pairs).map(([left, right]) => (
+        <tr key={`${left?.earlier?.ref} ${left?.earlier?.start} ${right?.later?.ref} ${right?.later?.start}`}>
+          <TextCell sentence={left?.earlier} segments={left?.earlierSegments} findings={earlier} />
+          <TextCell sentence={right?.later} segments={right?.laterSegments} findings={later} isMoved={right?.isMoved} />
         </tr>
       ))}
     </tbody>
   )
 }
 
-interface TextCellProps {
-  sentence: Sentence | null
-  segments: readonly Segment[]
-  findings: readonly Finding[]
-  isMoved?: boolean
+/** What stands left and right in each row: sentences that belong together; else what is gone beside what is new there. */
+function rowsOf(pairs: readonly SentencePair[]): [SentencePair | undefined, SentencePair | undefined][] {
+  const rows: [SentencePair | undefined, SentencePair | undefined][] = []
+  let gone: SentencePair[] = []
+  let added: SentencePair[] = []
+  const setDown = () => {
+    for (let at = 0; at < Math.max(gone.length, added.length); at++) rows.push([gone[at], added[at]])
+    gone = []
+    added = []
+  }
+  for (const pair of pairs) {
+    if (pair.earlier && pair.later) {
+      setDown()
+      rows.push([pair, pair])
+    } else if (pair.earlier) gone.push(pair)
+    else added.push(pair)
+  }
+  setDown()
+  return rows
 }
 
-function TextCell({ sentence, segments, findings, isMoved = false }: TextCellProps) {
+interface TextCellProps {
+  sentence: Sentence | null | undefined
+  segments: readonly Segment[] | undefined
+  findings: readonly Finding[]
+  isMoved?: boolean | undefined
+}
+
+function TextCell({ sentence, segments = [], findings, isMoved = false }: TextCellProps) {
   if (!sentence) return <td class="no-sentence" />
   return (
     <td lang="zh-CN">

@@ -21,7 +21,14 @@ export function TrendChart({ trend, name, width, height, isLarge = false }: Tren
   const points = trend.points.map((point) => `${point.year} ${sayPoint(point, trend)}`).join(', ')
   const lastPoint = trend.points.findLast(({ value }) => value !== null)
   return (
-    <svg class="chart" width={width} height={height} role="img" aria-label={words.trendOf(name, points)}>
+    <svg
+      class="chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.trendOf(name, points)}
+    >
       <path class="axis" d={drawn.axis.path} />
       {drawn.editions.map(({ path }) => (
         <path key={path} class="edition" d={path} />

@@ -1,3 +1,4 @@
+import { useWidth } from '#components/charts/use-width.ts'
 import { SelectField } from '#components/SelectField.tsx'
 import type { Trend } from '#lib/comparison/trend.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -22,18 +23,21 @@ interface TrendFigureProps {
   onMeasure: (measure: string) => void
 }
 
-/** One organ's chart has the room of two. */
-const ALONE = { width: 432, height: 96, isLarge: true }
-const BESIDE_OTHERS = { width: 206, height: 60 }
+/** Width of the figure in px until it is known, and of the gap between two charts, as the sheet has it. */
+const WIDTH = 432
+const GAP = 24
 
 /** Small charts of the same figure over the years, one an organ. */
 export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigureProps) {
   const words = inReaderLanguage(CHART_WORDS)
+  const [box, width] = useWidth<HTMLUListElement>(WIDTH)
   const years = trends.flatMap(({ trend }) => trend.points.map(({ year }) => year))
   const label = measures.find(({ value }) => value === measure)?.label ?? ''
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const title = first < last ? words.trend(label, first, last) : label
   const isAlone = trends.length === 1
+  // One organ's chart has the room of two.
+  const size = isAlone ? { width, height: 96, isLarge: true } : { width: Math.floor((width - GAP) / 2), height: 60 }
   return (
     <ChartFigure
       title={title}
@@ -51,13 +55,13 @@ export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigur
       {trends.every(({ trend }) => trend.points.length < 2) ? (
         <p class="none">{words.noTrend}</p>
       ) : (
-        <ul class={isAlone ? undefined : 'multiples'}>
+        <ul class={isAlone ? undefined : 'multiples'} ref={box}>
           {trends.map(({ letter, name, trend }) => (
             <li key={letter}>
               <p>
                 <Letter letter={letter} /> {name}
               </p>
-              <TrendChart trend={trend} name={name} {...(isAlone ? ALONE : BESIDE_OTHERS)} />
+              <TrendChart trend={trend} name={name} {...size} />
             </li>
           ))}
         </ul>

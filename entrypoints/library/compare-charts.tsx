@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Choice } from '#components/Choice.tsx'
+import { CompositionLegend } from '#components/charts/CompositionLegend.tsx'
+import { useWidth } from '#components/charts/use-width.ts'
 import { ChartFigure } from '#components/compare/ChartFigure.tsx'
 import { CompositionChart } from '#components/compare/CompositionChart.tsx'
 import { CompositionTable } from '#components/compare/CompositionTable.tsx'
@@ -15,6 +17,9 @@ import { sayPercent } from '#lib/words/say-number.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
 import { useTrends } from './use-trends.ts'
 import { viewState } from './view-state.ts'
+
+/** Width of a chart in px until it is known. */
+const WIDTH = 432
 
 /** Pictures of a comparison: who stands where by the chosen rate, what became of the requests, how it went over the years. */
 export function CompareCharts({ compared, applicant }: { compared: ComparedCaptures; applicant: string }) {
@@ -34,6 +39,7 @@ export function CompareCharts({ compared, applicant }: { compared: ComparedCaptu
 
 function RankingPart({ ranking, rate, compared }: { ranking: Ranking; rate: RateId; compared: ComparedCaptures }) {
   const words = inReaderLanguage(CHART_WORDS)
+  const [box, width] = useWidth<HTMLDivElement>(WIDTH)
   const { heads } = compared
   const { spread } = ranking
   const [median, least, greatest] = [spread?.median, spread?.least, spread?.greatest].map((value) =>
@@ -46,13 +52,16 @@ function RankingPart({ ranking, rate, compared }: { ranking: Ranking; rate: Rate
       note={words.rankingNote}
       table={<RankingTable ranking={ranking} heads={heads} />}
     >
-      <RankingChart ranking={ranking} heads={heads} width={432} />
+      <div ref={box}>
+        <RankingChart ranking={ranking} heads={heads} width={width} />
+      </div>
     </ChartFigure>
   )
 }
 
 function CompositionPart({ compared: { compositions, heads } }: { compared: ComparedCaptures }) {
   const words = inReaderLanguage(CHART_WORDS)
+  const [box, width] = useWidth<HTMLDivElement>(WIDTH)
   const [scale, setScale] = useState<'share' | 'count'>('share')
   return (
     <ChartFigure
@@ -71,7 +80,18 @@ function CompositionPart({ compared: { compositions, heads } }: { compared: Comp
       note={words.compositionNote}
       table={<CompositionTable compositions={compositions} heads={heads} />}
     >
-      <CompositionChart compositions={compositions} heads={heads} width={432} barHeight={20} step={28} scale={scale} />
+      <div ref={box}>
+        <CompositionChart
+          compositions={compositions}
+          heads={heads}
+          width={width}
+          barHeight={20}
+          step={28}
+          scale={scale}
+          isNamed
+        />
+        <CompositionLegend />
+      </div>
     </ChartFigure>
   )
 }

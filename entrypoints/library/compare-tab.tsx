@@ -105,15 +105,17 @@ function Rates({ compared, applicant }: { compared: ComparedCaptures; applicant:
   return (
     <section aria-labelledby="rates">
       <h2 id="rates">{words.rates}</h2>
-      <RatesTable
-        shown={RATE_IDS}
-        rates={rates}
-        heads={heads}
-        chosen={rate}
-        isRoomy={true}
-        onChoose={(chosen) => changeState({ rate: chosen })}
-        foot={captures.length > 2 && <SpreadRows rankings={rankings} heads={heads} chosen={RATE_IDS.indexOf(rate)} />}
-      />
+      <div class="sideways">
+        <RatesTable
+          shown={RATE_IDS}
+          rates={rates}
+          heads={heads}
+          chosen={rate}
+          isRoomy={true}
+          onChoose={(chosen) => changeState({ rate: chosen })}
+          foot={captures.length > 2 && <SpreadRows rankings={rankings} heads={heads} chosen={RATE_IDS.indexOf(rate)} />}
+        />
+      </div>
       <RateFormula
         rate={rate}
         rates={rates}
@@ -168,13 +170,15 @@ function Figures({ compared, applicant, onApplicant }: FiguresProps) {
       {difference ? (
         <ComparedWords compared={compared} difference={difference} />
       ) : (
-        <ComparedFigures
-          compared={compared}
-          isRoomy={true}
-          applicant={applicant}
-          hasShares={hasShares}
-          source={source}
-        />
+        <div class="sideways">
+          <ComparedFigures
+            compared={compared}
+            isRoomy={true}
+            applicant={applicant}
+            hasShares={hasShares}
+            source={source}
+          />
+        </div>
       )}
       <div class="figures-foot">
         {what === 'words' ? <WordsKey /> : <FiguresKey hasEditions={compared.comparison.editions.length > 1} />}

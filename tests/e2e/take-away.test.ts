@@ -8,6 +8,7 @@ import { parseCsv } from '#tests/export/parse-csv.ts'
 import { readXlsx } from '#tests/export/read-xlsx.ts'
 import { makeReport, withFigures } from '#tests/generate/reports.ts'
 import { keepReports } from './library-seed.ts'
+import { sidewaysScroll } from './look.ts'
 
 const TOTAL = 'requests.settled.total'
 const EARLIER = makeReport(3, { edition: '2021', year: 2022 })
@@ -104,14 +105,35 @@ describe('a comparison taken away', () => {
   it('has every chart as a drawing that needs nothing else, and as a picture', async () => {
     const menus = page.getByRole('button', { name: '下载' })
     expect(await menus.count()).toBe(3)
+    const pictures: string[] = []
     for (const menu of await menus.all()) {
       const svg = (await bytesOf(await save(menu, '矢量图（SVG）'))).toString('utf8')
       expect(svg).toMatch(/<(rect|path|circle|text)/)
       expect(svg).not.toMatch(/var\(|class=|url\(/)
+      pictures.push(svg)
       const png = await bytesOf(await save(menu, '图片（PNG）'))
       expect(png.subarray(1, 4).toString()).toBe('PNG')
       // Twice as wide as on screen: enough for print.
       expect(png.readUInt32BE(16)).toBeGreaterThan(600)
+    }
+    // What became of the requests says by itself whose and what each bar is.
+    const composition = pictures.find((svg) => svg.includes('办理结果构成')) ?? ''
+    for (const said of ['2022', '2023', '予以公开', '其他处理']) expect(composition).toContain(said)
+  })
+
+  it('has charts as wide as their columns, also after their table was looked at, in any window', async () => {
+    for (const width of [1280, 1000, 480]) {
+      await page.setViewportSize({ width, height: 900 })
+      const switches = await page.locator('.chart-note > .button').all()
+      for (const button of [...switches, ...switches]) await button.click()
+      expect(await sidewaysScroll(page)).toBe(0)
+      const overhangs = await page.locator('.chart-figure').evaluateAll((figures) =>
+        figures.map((figure) => {
+          const right = (box: Element) => box.getBoundingClientRect().right
+          return Math.max(...[...figure.querySelectorAll('svg.chart')].map(right)) - right(figure)
+        }),
+      )
+      expect(Math.max(...overhangs)).toBeLessThanOrEqual(0.5)
     }
   })
 })
