@@ -67,6 +67,7 @@ class ClaimSearch {
     this.thread.queue = []
     this.thread.areCasesTold = true
     this.thread.isLost = false
+    this.thread.isOfCarried = false
     this.thread.scopeOfCases = 'own'
     if (sentence.opensLine) {
       this.thread.time = 'this'

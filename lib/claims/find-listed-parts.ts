@@ -48,14 +48,21 @@ export function findListedParts(report: Pick<Report, 'sections'>): ListedParts[]
   return proseOf(report).flatMap((sentence) => {
     const numbers = sentence.numbers.filter(({ unit }) => !['', '%', '元'].includes(unit))
     return numbers.flatMap((whole, at) => [
-      ...listAfter(sentence, whole, numbers.slice(at + 1)),
+      ...listAfter(sentence, whole, numbers.slice(0, at), numbers.slice(at + 1)),
       ...listBefore(sentence, whole, numbers.slice(0, at)),
     ])
   })
 }
 
-function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts[] {
+function listAfter(
+  sentence: ProseSentence,
+  whole: SaidNumber,
+  before: readonly SaidNumber[],
+  numbers: readonly SaidNumber[],
+): ListedParts[] {
   const { text } = sentence
+  // 分别为11件、7件，废止数分别为…: the second of several is no whole.
+  if (text.slice(before.at(-1)?.end ?? 0, whole.start) === '、') return []
   const opening = OPENS.exec(text.slice(whole.end))?.[0]
   // 比上年增加1件，其中2件…: what follows are parts of what was counted before.
   const isDifference = isComparison(/[^，。；：（）]*$/.exec(text.slice(0, whole.start))?.[0] ?? '')
@@ -69,7 +76,10 @@ function listAfter(sentence: ProseSentence, whole: SaidNumber, numbers: readonly
   const sum = parts.reduce((all, { number }) => all + number.value, 0)
   // The same piece may stand on several sites: such parts may come to more than their whole.
   const areRoads = parts.every(({ label }) => ROADS.test(label)) && PUBLISHED.test(text.slice(0, whole.start))
-  if (areRoads && sum > whole.value) return []
+  // 收到23件，办结22件。其中甲县13件，乙县10件: they may be parts of what was said before.
+  if (opening.includes('。') && parts.some(({ number }) => number.value > whole.value)) return []
+  const isOfEarlier = before.some(({ value, unit }) => unit === whole.unit && value === sum)
+  if ((areRoads && sum > whole.value) || isOfEarlier) return []
   const saysAll = SAYS_ALL.test(opening + (parts[0]?.label ?? '')) && !/其中/.test(opening)
   const leavesOut = /^[^，。；]{0,6}等/.test(text.slice(last.number.end))
   return [

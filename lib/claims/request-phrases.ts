@@ -16,6 +16,8 @@ const SETTLED_AFTER =
 /** 答复7件，另答复上年结转1件. */
 const BESIDE = /^[^。；]{0,6}另[^，。；\d]{0,4}(?:答复|办结|办理)/
 const ON_TIME = /按期|按时|如期|及时|期限内|时限内|期内/
+/** 五个工作日内办结584件 tells of those that took no longer. */
+const WITHIN = /(?:工作日|日|天|小时|个月)(?:之?内|以内)|当[场天日](?:即|就)?/
 const LATE =
   /(?:延期|延长|延迟|超期|逾期|超时)(?!至|到)[^，。；]{0,8}(?:办结|答复|办理)|(?:办结|答复|办理)[^，。；]{0,4}(?:延期|超期|逾期)/
 
@@ -26,8 +28,13 @@ export function readRequests(told: Told): Verdict {
   const isTold = thread.topic === 'requests'
   const verdict =
     readCarried(told) ?? (isTold ? readOutcome(told) : null) ?? readSettled(told, isTold) ?? readReceived(told, isTold)
-  if (verdict || !isTold) return verdict
   const { lead, tail } = count
+  const [read] = verdict ?? []
+  if (read && thread.isOfCarried && (read.subject === 'outcome' || read.subject === 'settled')) return GOES_ON
+  if (read)
+    thread.isOfCarried =
+      read.subject === 'carriedIn' && /^对?(?:\d{4}|上一?|去)年度?结转的$/.test(lead) && /申请/.test(tail)
+  if (verdict || !isTold) return verdict
   const isPart = NAMES_NOTHING.test(lead) || [lead, tail].some((words) => PARTS_OF_REQUESTS.test(words))
   return isPart || isComparison(lead) ? GOES_ON : null
 }
@@ -40,7 +47,7 @@ function readSettled({ count, sentence, rest }: Told, isTold: boolean): Verdict 
     if (!isOfRequests(before[1], isTold)) return null
     const how = lead.slice(0, before.index)
     // 按期办结23件 is a part where others were late; a letter more or less (答复书24份) is no request more or less.
-    const isPart = (ON_TIME.test(how) && LATE.test(sentence + rest)) || BESIDE.test(rest)
+    const isPart = WITHIN.test(how) || (ON_TIME.test(how) && LATE.test(sentence + rest)) || BESIDE.test(rest)
     return NOT_ALL.test(how) || isPart || before[1]?.startsWith('书') ? GOES_ON : [readBefore(count, before, SETTLED)]
   }
   const isAfter = isTold && closes && NAMES_NOTHING.test(lead) && SETTLED_AFTER.test(tail)

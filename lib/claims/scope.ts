@@ -9,7 +9,7 @@ const OFFICES =
   /各[镇乡街区县市州省单部科处级股]|市直|县直|区直|区县|县市|基层|下属|下级|所属|直属|二级|镇街|乡镇|街道|部门|单位|系统|科室|股室|处室/
 const KINDS =
   /涉及|关于|针对|围绕|延期|延长|超期|逾期|补正|重大|疑难|复杂|重复|不服|撤回|撤销|审核|审查|会商|起草|草拟|拟定|抽查|评查|指导|协助|配合|参与|转办|转交|移交/
-const ALL_OVER = /全(?:市|县|区|省|镇|乡|州|旗|盟)/
+const ALL_OVER = /全(市|县|区|省|镇|乡|州|旗|盟)/
 /** 全县各镇 are a part of the county; 全县各级机关 and 各镇、各部门 are all of it. */
 const ONE_KIND = /各(?!级|单位|有关|相关)|(?:市|县|区|省|州)直|部门|(?:镇|乡|街道)(?:政府|办事处)/
 const ALL_KINDS = /各级|行政机关|(?:各|直)[^各]*(?:、|和|及|与|以及)[^各]*(?:各|直|部门|单位)/
@@ -40,6 +40,11 @@ function fullName(agency: string): string {
   return agency + (agency.endsWith('街道') ? '办事处' : '人民政府')
 }
 
+/** The place that a government or the administration of a zone is for. */
+function placeOf(agency: string): string {
+  return agency.replace(/(?:人民政府|政府|管委会|管理委员会)$/, '')
+}
+
 /** Whose count it is, by the words before the word that says what was done: 区政府办公室 in 区政府办公室受理17件. */
 export function scopeOf(before: string, report: Pick<Report, 'agency'>): Scope {
   const agency = fullName(report.agency)
@@ -47,8 +52,10 @@ export function scopeOf(before: string, report: Pick<Report, 'agency'>): Scope {
   const isGovernment = /(?:政府|管委会|管理委员会)$/.test(agency)
   if (ROADS.test(words) || KINDS.test(words)) return 'foreign'
   if (ITSELF.test(words)) return 'maybe-part'
-  if (ALL_OVER.test(words)) {
-    if (!isGovernment) return 'foreign'
+  const over = ALL_OVER.exec(words)?.[1]
+  if (over !== undefined) {
+    // 全市 is more than what a district or a zone in it adds up.
+    if (!isGovernment || !placeOf(agency).endsWith(over)) return 'foreign'
     return ONE_KIND.test(words) && !ALL_KINDS.test(words) ? 'maybe-part' : 'own'
   }
   const named = ORGAN.exec(words.replace(ADVERBS, ''))?.[1]

@@ -16,6 +16,8 @@ export interface Thread {
   hasRequests: boolean
   /** Whether reviews or lawsuits over disclosure were told of in this line. */
   hasDisputes: boolean
+  /** Whether this sentence tells of what last year left (上年结转的2件申请，1件予以公开), until it tells of all. */
+  isOfCarried: boolean
   /** What the last number claimed, null when it claimed nothing. */
   last: ClaimSubject | null
   /** Reviews and lawsuits told together, whose outcomes may follow. */
@@ -40,6 +42,7 @@ export function newThread(): Thread {
     isLost: false,
     hasRequests: false,
     hasDisputes: false,
+    isOfCarried: false,
     last: null,
     cases: [],
     areCasesTold: true,

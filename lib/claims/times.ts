@@ -9,6 +9,8 @@ const ASIDE =
 /** The year as a span of days, and its last days. */
 const WHOLE_YEAR =
   /1月1日起?(?:至|到|[—–~-]+)(?:(?:当年|同年|20\d\d年)?12月31日|年底)|1月份?[至到—–~-]+12月|12月(?:底|末|31日)|(?<=年)[初底末]/g
+/** 自2008年条例施行至2022年底: a span of years ends in this one and is none. */
+const SPAN = /(20\d\d)年[^，。；]{0,20}?(?:至|到|[—–~-])[^，。；\d]{0,4}(20\d\d)年/g
 const THIS = /本年|今年|当年|全年|报告期|本报告|年内|一年来/g
 const OTHER =
   /上一?年(?!度?报告)|去年|往年|前年|历年|近[\d一二两三四五六七八九十]+年|(?:\d|[二两三四五六七八九十])+年(?:来|间)|以来|上半年|下半年|[一二三四1-4]季度|\d{1,2}月|下一?年|明年|今后|预计|计划|力争/g
@@ -18,6 +20,7 @@ export function timeOf(words: string, year: number | null): Time | null {
   const own = words
     .replace(ASIDE, (aside) => '·'.repeat(aside.length))
     .replace(WHOLE_YEAR, (days) => '·'.repeat(days.length))
+    .replace(SPAN, (span, first: string, last: string) => (first === last ? span : '历年'.padEnd(span.length, '·')))
     // 今年以来 is this year, 2019年以来 is longer; the year itself decides.
     .replace(/(今年|本年|20\d\d年)以来/g, '$1··')
   const marks: [number, Time][] = [

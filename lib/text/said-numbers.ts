@@ -8,7 +8,7 @@ export interface SaidNumber {
   end: number
   /** Digits after the point, as printed. */
   decimals: number
-  /** Whether it is said as about so many: 约30件, 30余件, 20至30件. */
+  /** Whether it is said as about so many: 约30件, 30余件, 20至30件, 2.3万件. */
   isRough: boolean
 }
 
@@ -37,7 +37,7 @@ export function findSaidNumbers(text: string): SaidNumber[] {
       start,
       end,
       decimals: plain.split('.')[1]?.length ?? 0,
-      isRough: isRough || Boolean(about) || Boolean(aboutNumerals),
+      isRough: isRough || (scale !== '' && unit !== '元') || Boolean(about) || Boolean(aboutNumerals),
     }
   })
 }
