@@ -74,10 +74,11 @@ export class PopupSession {
     return this.evaluate('document.body.innerText')
   }
 
-  /** Presses the first element that matches a selector and, if given, says a text. */
-  press(selector: string, text = ''): Promise<void> {
+  /** Presses the first element that matches a selector and, if given, says a text, as soon as it is there. */
+  async press(selector: string, text = ''): Promise<void> {
     const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((it) => it.textContent.includes(${JSON.stringify(text)}))`
-    return this.evaluate(`(() => { const it = ${find}; if (!it) throw new Error('nothing to press'); it.click() })()`)
+    await this.waitFor(find)
+    await this.evaluate(`${find}.click()`)
   }
 
   /** Takes a picture of the popup; one that is not painted yet has none. */

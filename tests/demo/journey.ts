@@ -8,6 +8,7 @@ import type { OpenExtension } from '#tests/browser/open-extension.ts'
 import { badgeOf, openReport, stateOf, until } from '#tests/e2e/extension-state.ts'
 import { ShadowPanel } from '#tests/e2e/shadow-panel.ts'
 import type { Portal } from '#tests/portal/server.ts'
+import { tourLibrary } from './tour.ts'
 
 const FIVE = ['feicheng-2020', 'ninghai-2020', 'shandong-2020', 'dongli-2019', 'liaocheng-2021']
 const SERIES = ['qingchuan-shuili-2020', 'qingchuan-shuili-2022']
@@ -37,6 +38,7 @@ export async function walkJourney(extension: OpenExtension, portal: Portal, fold
     picture('popup-library'),
   )
   await compareInPopup(extension, ['青川市水利局 2020', '青川市水利局 2022'], picture('popup-compare-editions'), null)
+  await tourLibrary(extension, picture)
 }
 
 function tell(slug: string, { outcome, check }: PageState, badge: string): void {
