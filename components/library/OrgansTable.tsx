@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { RowGap } from '#components/RowGap.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
@@ -45,13 +46,17 @@ type TableRow = { region: string; members: readonly ListedOrgan[] } | { organ: L
 
 /** Organs by region, a column a year: what is kept, what is missing, what was found. */
 export function OrgansTable(props: OrgansTableProps) {
-  const { organs, isGrouped, years, selected, onSelectAll } = props
+  const { organs, isGrouped, years, selected, opened, onSelectAll } = props
   const words = inReaderLanguage(LIBRARY_WORDS)
   const rows = isGrouped ? rowsOf(organs) : organs.map((organ): TableRow => ({ organ }))
   const areAllSelected = organs.every(({ years: kept, yearless }) =>
     [...kept.map(({ id }) => id), ...yearless].every((id) => selected.has(id)),
   )
   const { first, end, box, onScroll } = useWindow(rows.length, ROW)
+  // Where not all years find room, the latest are in sight.
+  useEffect(() => {
+    box.current?.scrollTo({ left: box.current.scrollWidth })
+  }, [years.length, opened === null, box])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="scroll organs" tabIndex={0} aria-label={words.tableCaption} ref={box} onScroll={onScroll}>
