@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { decodeHtml } from '#lib/files/decode-html.ts'
 import { readHtml } from '#lib/files/html.ts'
+import { listInnerPages } from '#lib/files/inner-pages.ts'
 import type { Outcome, Reason } from '#lib/reading/outcome.ts'
 import { readReport } from '#lib/reading/read-report.ts'
 import type { Check } from '#lib/report/finding.ts'
@@ -28,16 +30,27 @@ export async function answerPath(source: string): Promise<Answer> {
 
 async function readPath(source: string): Promise<Outcome> {
   const format = extname(source).slice(1).toLowerCase()
-  if (!/^(?:html?|xhtml|shtml|mht)$/.test(format)) {
+  if (!/^(?:html?|xhtml|shtml)$/.test(format)) {
     return unreadable({ code: 'format-not-read', format: format || '?' }, await readable(source))
   }
   try {
     const bytes = await readFile(source)
     if (bytes.length > MOST_BYTES) return unreadable({ code: 'too-large' })
-    return readReport(readHtml(bytes, null))
+    return readSaved(decodeHtml(bytes))
   } catch (error) {
     return unreadable({ code: 'file-not-readable', detail: detailOf(error) })
   }
+}
+
+/** What a saved page is; where it is no report, the first report that stands in a frame written into it. */
+function readSaved(html: string): Outcome {
+  const outcome = readReport(readHtml(html, null))
+  if (outcome.kind === 'report') return outcome
+  for (const page of listInnerPages(html)) {
+    const inner = readReport(readHtml(page, null))
+    if (inner.kind === 'report') return inner
+  }
+  return outcome
 }
 
 /** Why a path of another format cannot even be opened, or null. */
