@@ -55,7 +55,12 @@ const BEFORE_OTHER: readonly FormRow[] = [
   },
   { id: 'requests.denied.stateSecret', group: 'requests.denied', label: '1.属于国家秘密' },
   { id: 'requests.denied.prohibitedByLaw', group: 'requests.denied', label: '2.其他法律行政法规禁止公开' },
-  { id: 'requests.denied.securityAndStability', group: 'requests.denied', label: '3.危及“三安全一稳定”' },
+  {
+    id: 'requests.denied.securityAndStability',
+    group: 'requests.denied',
+    label: '3.危及“三安全一稳定”',
+    also: ['3.危及国家安全、公共安全、经济安全、社会稳定'],
+  },
   { id: 'requests.denied.thirdPartyRights', group: 'requests.denied', label: '4.保护第三方合法权益' },
   { id: 'requests.denied.internalAffairs', group: 'requests.denied', label: '5.属于三类内部事务信息' },
   { id: 'requests.denied.processInformation', group: 'requests.denied', label: '6.属于四类过程性信息' },

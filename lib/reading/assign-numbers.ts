@@ -36,11 +36,19 @@ export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned
     byPlace(heads.ids, cells) ??
     (cells.length === heads.ids.length ? byPlace(heads.ids, cells, true) : null) ??
     (afterWords.some(isNumber) ? inOrder(afterWords) : null) ??
-    inOrder(filledOf(cells)) ??
+    (mayDropBlanks(heads, cells.length - ids.length) ? inOrder(filledOf(cells)) : null) ??
     byPlace(heads.ids, cells, true) ??
     inOrder(afterWords) ??
     underHeads(heads, cells)
   )
+}
+
+/** A row has no more blank cells of nobody's than this. */
+const MOST_BLANKS = 3
+
+/** Whether blanks in a row with so many more cells than heads are nobody's; a column of other numbers may make up for one. */
+function mayDropBlanks(heads: HeadLine, surplus: number): boolean {
+  return surplus <= MOST_BLANKS && !heads.ids.includes(FOREIGN)
 }
 
 /** The cells that are not blank, when all of them are numbers. */

@@ -2,7 +2,7 @@ import type { Cell } from '#lib/document/document.ts'
 import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
 import { figureKey } from '#lib/form/figures.ts'
 import { withoutNoteMark } from '#lib/text/note-mark.ts'
-import type { HeadLine } from './assign-numbers.ts'
+import { FOREIGN, type HeadLine } from './assign-numbers.ts'
 import { LabelSet } from './match-label.ts'
 
 const GROUPS = DISPUTES.blocks[0]?.rows ?? []
@@ -58,21 +58,23 @@ export function findDisputeHeads(
   if (!isOutcomeLine(first) && !first.some((cell) => groupOf(cell) !== null)) return null
   const end = lastHeadRow(rows, start)
   const heads = rows.slice(start, end + 1)
-  const leaves = heads.flat().filter((cell) => outcomeOf(cell) !== null)
+  // A 合计 beside the groups is a column of the page's own.
+  const own = new Set(isOutcomeLine(first) ? [] : first.filter((cell) => outcomeOf(cell) !== null))
+  const isLeaf = (cell: Cell) => outcomeOf(cell) !== null && !own.has(cell)
+  const leaves = heads.flat().filter(isLeaf)
   if (leaves.length === 0 || leaves.length % OUTCOMES.length !== 0) return null
   const { cells, groups } = readTree(heads)
-  const isWhole = cells.filter((cell) => outcomeOf(cell) !== null).length === leaves.length
+  const isWhole = cells.filter(isLeaf).length === leaves.length
   const line = isWhole ? cells : leaves
   const named = isWhole ? groups : []
   const runs = leaves.length / OUTCOMES.length
   const ofRuns = named.length === runs ? named : open.slice(0, runs)
-  if (ofRuns.length < runs || !hasWholeRuns(line)) return null
+  if (ofRuns.length < runs || !hasWholeRuns(line.filter(isLeaf))) return null
   let at = -1
   const ids = line.map((cell) => {
-    const outcome = outcomeOf(cell)
-    if (outcome === null) return null
+    if (!isLeaf(cell)) return own.has(cell) ? FOREIGN : null
     at++
-    return figureKey(ofRuns[Math.floor(at / OUTCOMES.length)] ?? '', outcome)
+    return figureKey(ofRuns[Math.floor(at / OUTCOMES.length)] ?? '', outcomeOf(cell) ?? '')
   })
   return { line: { ids, cells: line }, groups: ofRuns, end }
 }

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
 import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
-import { type Assigned, assignNumbers, type HeadLine } from './assign-numbers.ts'
+import { type Assigned, assignNumbers, type HeadLine, isColumn } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findDisputeHeads, groupOf, isOutcomeLine } from './heads-of-disputes.ts'
 import { rowsOf } from './rows-of-grid.ts'
@@ -11,12 +11,20 @@ const GROUPS = DISPUTES.blocks[0]?.rows ?? []
 const MOST_HEAD_ROWS = 3
 
 /**
- * Finds table 四 in a grid, its groups side by side or one below the other, its outcomes side by side or below one another. `before` are the groups already read from
- * the grids before it, for tables printed as two; `above` is the grid before it, which may hold the heads of a table torn
- * in two below them.
+ * Finds table 四 in a grid, its groups side by side or one below the other, and so its outcomes. `before` are the groups
+ * already read from the grids before it, for tables printed as two; `above` is the grid before it, which may hold heads
+ * of a table torn in two.
  */
 export function readDisputes(grid: Grid, before: readonly string[], above: Grid | null): FoundTable | null {
   const rows = rowsOf(grid)
+  const found = readHeaded(rows, before)
+  if (found.length === 0) found.push(...readTurnedDisputes(rows))
+  if (found.length === 0 && above) found.push(...readTorn(rows, rowsOf(above), before))
+  return found.length > 0 ? { table: 'disputes', rows: found, editions: [], headUnits: {}, heads: null } : null
+}
+
+/** Groups under heads that name the outcomes side by side. */
+function readHeaded(rows: readonly (readonly Cell[])[], before: readonly string[]): FoundRow[] {
   const found: FoundRow[] = []
   for (let at = 0; at < rows.length; at++) {
     const taken = [...before, ...found.map((row) => row.id)]
@@ -29,35 +37,36 @@ export function readDisputes(grid: Grid, before: readonly string[], above: Grid 
     found.push(...(asRows.length > 0 ? asRows : readBeside(body, heads.line, heads.groups)))
     at = heads.end
   }
-  if (found.length === 0) found.push(...readTurnedDisputes(rows))
-  if (found.length === 0 && above) found.push(...readTorn(rows, rowsOf(above), before))
-  return found.length > 0 ? { table: 'disputes', rows: found, editions: [], headUnits: {}, heads: null } : null
+  return found
 }
 
-/** The first row of a grid under heads that end the grid before it. */
+/** What a grid goes on with when heads end the grid before it: the rest of them, or their numbers. */
 function readTorn(
   rows: readonly (readonly Cell[])[],
   above: readonly (readonly Cell[])[],
   before: readonly string[],
 ): FoundRow[] {
-  const open = GROUPS.map((group) => group.id).filter((id) => !before.includes(id))
-  for (let at = Math.max(0, above.length - MOST_HEAD_ROWS); at < above.length; at++) {
-    const heads = findDisputeHeads(above, at, open)
-    if (heads) return heads.end < above.length - 1 ? [] : readBeside(rows.slice(0, 1), heads.line, heads.groups)
-  }
-  return []
+  if (before.length >= GROUPS.length) return []
+  const last = above.slice(-MOST_HEAD_ROWS)
+  const heads = last.slice(last.findIndex(isHeadLine))
+  const next = rows.findIndex((row) => !isHeadLine(row))
+  return heads.every(isHeadLine) ? readHeaded([...heads, ...rows.slice(0, next + 1)], before) : []
+}
+
+function isHeadLine(row: readonly Cell[]): boolean {
+  return isOutcomeLine(row) || row.some((cell) => groupOf(cell) !== null)
 }
 
 /** Heads of one run of five as outcomes alone, for groups that stand as rows. */
 function outcomesOnly(line: HeadLine): HeadLine | null {
   const ids = line.ids.map((id) => (id === null ? null : id.slice(id.lastIndexOf('.') + 1)))
-  return ids.filter((id) => id !== null).length === OUTCOMES.length ? { ...line, ids } : null
+  return ids.filter(isColumn).length === OUTCOMES.length ? { ...line, ids } : null
 }
 
 /** The first row under the heads whose cells fit them. */
 function readBeside(body: readonly (readonly Cell[])[], line: HeadLine, groups: readonly string[]): FoundRow[] {
   for (const row of body) {
-    if (isOutcomeLine(row) || row.some((cell) => groupOf(cell) !== null)) return []
+    if (isHeadLine(row)) return []
     const assigned = row.length < OUTCOMES.length ? null : assignNumbers(line, row)
     if (!assigned) continue
     return groups.map((group): FoundRow => {

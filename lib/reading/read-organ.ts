@@ -5,7 +5,9 @@ import { plainOf, spanInLine } from '#lib/text/plain.ts'
 
 const YEAR = '(?:(?:19|20)\\d{2}|二[〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九]{2})年?度?'
 /** What stands before the organ's name in a title, and what begins after it. */
-const BEFORE = new RegExp(`^(?:附件[一二三四五六七八九十\\d]*[：、.]?)?(?:关于)?(?:${YEAR})?(?:关于)?`)
+const BEFORE = new RegExp(
+  `^(?:〔[^〔〕]{0,12}〕)?(?:附件[一二三四五六七八九十\\d]*[：、.]?)?(?:关于)?(?:发布|公布|印发|公开)?《?(?:${YEAR})?(?:关于)?`,
+)
 const AFTER = new RegExp(`(?:关于)?(?:${YEAR})?(?:年度)?(?:政府|政务)?(?:信息公开|公开工作)`)
 /** How a report's first lines name their organ: 现公布某局2021年政府信息公开工作年度报告. */
 const TOLD = new RegExp(`(?:公布|发布|编制|公开|反映)(\\p{Script=Han}{3,30}?)${YEAR}(?:政府|政务)?信息公开`, 'u')

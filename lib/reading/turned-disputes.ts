@@ -1,8 +1,9 @@
 import type { Cell } from '#lib/document/document.ts'
 import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
-import { assignNumbers, type HeadLine } from './assign-numbers.ts'
+import { assignNumbers, FOREIGN, type HeadLine, isColumn } from './assign-numbers.ts'
 import type { FoundRow } from './found.ts'
 import { groupOf, outcomeOf } from './heads-of-disputes.ts'
+import { hasWords } from './match-label.ts'
 
 const GROUPS = DISPUTES.blocks[0]?.rows ?? []
 
@@ -63,14 +64,20 @@ function readSideBySide(run: readonly OutcomeRow[], rows: readonly Row[], at: nu
   const heads = headsAbove(rows.slice(Math.max(0, at - MOST_HEAD_ROWS), at))
   if (!heads) return []
   const assigned = run.map(({ cells }) => assignNumbers(heads, cells))
-  return heads.ids.flatMap((id) => (id === null ? [] : [rowOf(id, run, (row) => assigned[run.indexOf(row)]?.get(id))]))
+  return heads.ids.flatMap((id) =>
+    !isColumn(id) ? [] : [rowOf(id, run, (row) => assigned[run.indexOf(row)]?.get(id))],
+  )
 }
 
 function headsAbove(rows: readonly Row[]): HeadLine | null {
   const first = rows.findIndex((row) => row.some((cell) => groupOf(cell) !== null))
   const cells = readLevel(rows, first)
-  const ids = cells.map(groupOf).map((id) => (isGroup(id) ? id : null))
-  const known = ids.filter((id) => id !== null)
+  const ids = cells.map((cell, at) => {
+    const id = groupOf(cell)
+    // The first head stands over the outcomes.
+    return isGroup(id) ? id : at > 0 && hasWords(cell.text) ? FOREIGN : null
+  })
+  const known = ids.filter(isColumn)
   return known.length > 0 && new Set(known).size === known.length ? { ids, cells } : null
 }
 

@@ -67,10 +67,15 @@ function betweenHeads(row: PrintedRow, extra: PrintedCell): PrintedRow {
 }
 
 /** Last in every row of numbers, one that is none of the form's, under a head that says so. */
-export function addLastYear(random: Random, rows: PrintedRow[], isHead: (row: PrintedRow) => boolean): PrintedRow[] {
+export function addOwnNumbers(
+  random: Random,
+  rows: PrintedRow[],
+  head: string,
+  isHead: (row: PrintedRow) => boolean,
+): PrintedRow[] {
   return rows.map((row) => {
     if (row.some((cell) => cell.key !== null)) return [...row, labelCell(random.pick(['0', '7', '58', '', '-']))]
-    return isHead(row) ? [...row, labelCell('上年数', 1, row[0]?.rows ?? 1)] : row
+    return isHead(row) ? [...row, labelCell(head, 1, row[0]?.rows ?? 1)] : row
   })
 }
 

@@ -1,30 +1,22 @@
 import type { Edition, FigureKey } from '#lib/form/form.ts'
 import {
   layoutDisclosure,
-  layoutDisputes,
-  layoutDisputesAsRows,
   layoutRequests,
   type PrintedCell,
   type PrintedRow,
   type Texts,
-  tearRows,
 } from '#tests/fixtures/print-form.ts'
 import type { Draw } from './draw.ts'
 import {
   addColumn,
   addForeignColumn,
-  addLastYear,
+  addOwnNumbers,
   blankCell,
   labelCell,
   withDisagreeingSpans,
   withSlippedLabels,
 } from './variant-columns.ts'
-
-/** One printed table and the words that stand before it. */
-export interface PrintedTable {
-  before: string[]
-  rows: PrintedRow[]
-}
+import { layDisputes, type PrintedTable } from './variant-disputes.ts'
 
 const HEADINGS: readonly [string, string, string] = [
   '二、主动公开政府信息情况',
@@ -73,7 +65,9 @@ function layDisclosure(draw: Draw, blocks: PrintedRow[][]): PrintedTable[] {
     const place = draw.way('extra column of table 二', ['last', 'first', 'after label'])
     tables = tables.map((rows) => addColumn(rows, place, '信息内容'))
   } else if (draw.has('table 二 with the year before', 0.06)) {
-    tables = tables.map((rows) => addLastYear(draw.random, rows, (row) => row.some(({ text }) => text === '信息内容')))
+    tables = tables.map((rows) =>
+      addOwnNumbers(draw.random, rows, '上年数', (row) => row.some(({ text }) => text === '信息内容')),
+    )
   }
   if (shape === 'whole') return [{ before: [], rows: tables.flat() }]
   if (shape === 'two tables')
@@ -109,7 +103,7 @@ function layRequests(draw: Draw, printed: PrintedRow[]): PrintedTable[] {
     rows = addForeignColumn(rows, isTold ? draw.way('foreign column', ['units', 'serial numbers']) : 'units')
   } else if (draw.has('table 三 with the year before', 0.06)) {
     const [first] = rows
-    rows = addLastYear(draw.random, rows, (row) => row === first)
+    rows = addOwnNumbers(draw.random, rows, '上年数', (row) => row === first)
   }
   const headRows = rows.findIndex((row) => row.some((cell) => cell.key !== null))
   const tear = draw.way('table 三', ['whole', 'whole', 'torn', 'torn with heads again', 'torn in three'])
@@ -149,92 +143,6 @@ function withFlatHeads(rows: PrintedRow[]): PrintedRow[] {
   if (!upper || !lower || !organizations) return rows
   const flat = lower.flatMap((cell) => (cell.text === '法人或其他组织' ? organizations : [cell]))
   return [[{ ...upper[0], rows: 1 } as PrintedCell, ...flat.map((cell) => ({ ...cell, rows: 1 }))], ...others]
-}
-
-function layDisputes(draw: Draw, edition: Edition, texts: Texts): PrintedTable[] {
-  const shape = draw.way('table 四', [
-    'one row',
-    'one row',
-    'three rows',
-    'two tables',
-    'label cell first',
-    'three rows, flat labels',
-    'blank corner',
-    'turned',
-    'one number a row',
-    'torn below its heads',
-  ])
-  const line = layoutDisputes(edition, texts)
-  const asRows = layoutDisputesAsRows(edition, texts)
-  if (shape === 'three rows') return [{ before: [], rows: asRows }]
-  if (shape === 'three rows, flat labels') return [{ before: [], rows: flatLabels(asRows) }]
-  if (shape === 'two tables') return inTwoTables(line)
-  if (shape === 'label cell first')
-    return [{ before: [], rows: withFirstCell(line, '类别', draw.random.pick(['数量', '件数', '合计'])) }]
-  if (shape === 'turned') return [{ before: [], rows: turnDisputes(asRows) }]
-  if (shape === 'one number a row') return [{ before: [], rows: oneNumberARow(asRows) }]
-  if (shape === 'torn below its heads') return tearRows(line, line.length - 1).map((rows) => ({ before: [], rows }))
-  if (shape === 'blank corner') return [{ before: [], rows: withFirstCell(line, '', '') }]
-  return [{ before: [], rows: line }]
-}
-
-/** 行政诉讼 joined to the words of its rows: 行政诉讼（未经复议直接起诉）. */
-function flatLabels(rows: PrintedRow[]): PrintedRow[] {
-  return rows.map((row) =>
-    row
-      .filter((cell) => cell.text !== '行政诉讼')
-      .map((cell) => (/起诉$/.test(cell.text) ? { ...cell, text: `行政诉讼（${cell.text}）`, columns: 2 } : cell)),
-  )
-}
-
-/** Outcomes as rows, the groups side by side above them. */
-function turnDisputes(asRows: PrintedRow[]): PrintedRow[] {
-  const [heads = [], ...groups] = asRows
-  const numbers = groups.map((row) => row.filter((cell) => cell.key !== null))
-  const names = groups.map((row) => row.findLast((cell) => cell.key === null)?.text ?? '')
-  return [
-    [labelCell('', 1, 2), labelCell(names[0] ?? '', 1, 2), labelCell('行政诉讼', names.length - 1)],
-    names.slice(1).map((name) => labelCell(name)),
-    ...heads.slice(1).map((outcome, at) => [outcome, ...numbers.flatMap((row) => row[at] ?? [])]),
-  ]
-}
-
-/** Group, outcome and number in each row; the group's cell reaches down over its five. */
-function oneNumberARow(asRows: PrintedRow[]): PrintedRow[] {
-  const [heads = [], ...groups] = asRows
-  return groups.flatMap((row) => {
-    const name = row.findLast((cell) => cell.key === null)?.text ?? ''
-    const numbers = row.filter((cell) => cell.key !== null)
-    return numbers.map((number, at) => [
-      ...(at === 0 ? [labelCell(name, 1, numbers.length)] : []),
-      labelCell(heads[at + 1]?.text ?? ''),
-      number,
-    ])
-  })
-}
-
-/** Table 四 as a table of 行政复议 and one of 行政诉讼. */
-function inTwoTables(line: PrintedRow[]): PrintedTable[] {
-  const [groups, upper, lower, numbers] = line
-  if (!groups || !upper || !lower || !numbers) return [{ before: [], rows: line }]
-  const [review, litigation] = groups
-  const reviewRows = [
-    [review as PrintedCell],
-    upper.slice(0, 5).map((cell) => ({ ...cell, rows: 1 })),
-    numbers.slice(0, 5),
-  ]
-  const litigationRows = [[litigation as PrintedCell], upper.slice(5), lower, numbers.slice(5)]
-  return [
-    { before: [], rows: reviewRows },
-    { before: [], rows: litigationRows },
-  ]
-}
-
-function withFirstCell(line: PrintedRow[], corner: string, label: string): PrintedRow[] {
-  return line.map((row, at) => {
-    if (at === 0) return [labelCell(corner, 1, 3), ...row]
-    return at === line.length - 1 ? [labelCell(label), ...row] : row
-  })
 }
 
 /** The keys that a page of these tables prints, in order. */

@@ -1,6 +1,6 @@
 import { escapeText } from '#tests/fixtures/markup.ts'
 import type { Draw } from './draw.ts'
-import type { PrintedTable } from './variant-layout.ts'
+import type { PrintedTable } from './variant-disputes.ts'
 import type { TableWriter } from './variant-markup.ts'
 import type { Speller } from './variant-text.ts'
 
