@@ -2,6 +2,7 @@ import type { Report } from '#lib/report/report.ts'
 import { depthOf, withoutAsides } from '#lib/text/brackets.ts'
 import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
+import { findClaims } from './find-claims.ts'
 import { cellsOf } from './phrase.ts'
 import { proseOf } from './prose.ts'
 import { tableValue } from './table-values.ts'
@@ -32,6 +33,8 @@ const DEPARTURE = /(?:由|从)[^，。；]{0,12}$/
 const COMPARED = /(?:较|比|同)[^，。；、\d]{0,14}(?:上一?年度?|去年|20\d\d年度?)(?:同期|合计数?|总数|总量)?的?（?$/
 /** 发现问题196个，已整改193个，整改率98.5%: the rate is named by the verb of its part. */
 const RATE = /^，(?:问题)?([\p{Script=Han}]{2})率(?:为|达到?|是)?$/u
+/** What a share of all requests may be of. */
+const OF_ALL: ReadonlySet<string> = new Set(['received', 'handled', 'settled'])
 const IN_TURN = /^，分别约?占(?:总数|总量|申请总量|申请总数)?的?(?:比例|比重|比)?(?:为)?$/
 const OF_REQUESTS = /占(?:全年|全部|本年度?)?(?:政府信息公开)?申请(?:总数|总量|总件数)的?$/
 /** Words before a number that make it a whole of which shares are taken. */
@@ -153,7 +156,12 @@ function shareOf(
 /** 涉及拆迁的116件，占申请总量的50.7%, where the sentence does not say how many there were. */
 function ofRequests(part: SaidNumber, number: SaidNumber, before: readonly SaidNumber[], report: Report): Pair | null {
   const wholes = printedWholes(report)
-  const known = [...wholes, ...before.filter(({ unit }) => unit === part.unit).map(({ value }) => value)]
+  const said = findClaims(report).claims.filter(({ subject }) => OF_ALL.has(subject))
+  const known = [
+    ...wholes,
+    ...said.map(({ value }) => value),
+    ...before.filter(({ unit }) => unit === part.unit).map(({ value }) => value),
+  ]
   const [whole] = wholes
   if (whole === undefined || part.value > whole || known.some((other) => other > 0 && fits({ part, number }, other)))
     return null

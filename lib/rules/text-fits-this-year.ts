@@ -12,7 +12,8 @@ import type { Rule } from './rule.ts'
 const HISTORY =
   /机构改革|组建|挂牌|划转|更名|成立于|始建|原[省市县区]?[^，。；]{2,8}[局委办]|修订后的|新修订|国务院(?:公布|颁布|修订)/
 /** Near the year: what is of that year though it was published in this one, or last year by another name. */
-const NEAR_OTHER = /^[^。；]{0,20}?(?:预算|决算|三公|年度报告|年报|上年|去年|上一年|往年|历年)/
+const NEAR_OTHER =
+  /^[^。；]{0,20}?(?:预算|决算|三公|年度报告|年报|(?<![较比同于])(?:上一?年度?|去年度?)(?!结转|转结|未办结|同期|相比|[增减多少])|往年)/
 const PLAN = /下一步|今后|将|计划|拟|力争|争取|继续|进一步|打算|目标|规划|展望|安排|思路|要点/
 /** Further back than this it is history that is told. */
 const FARTHEST_BACK = 3

@@ -11,7 +11,7 @@ export const textNamesThisOrgan: Rule = {
   severity: 'warning',
   check: (report) => {
     const own = standingOf(report.agency)
-    if (own.kind === null || own.level === 'central') return []
+    if (own.kind === null) return []
     const findings = new Map<string, Finding>()
     for (const named of namedReporters(report)) {
       if (findings.has(named.organ) || !isAnother(named, own)) continue
@@ -27,11 +27,30 @@ function isAnother({ organ, how }: NamedReporter, own: OrganStanding): boolean {
   const other = standingOf(organ.replace(/(?<=局|委员会|厅|政府)(?:办公室|办公厅)$/, ''))
   if (organ.includes(own.name) || own.name.includes(organ) || other.kind === null) return false
   const isSigned = how === 'signature'
-  if (namesOtherPlace(other, own)) return isSigned || (sameLevel(other, own) && other.kind === own.kind)
+  const isReporter = how === 'preface' || how === 'opening'
+  if (own.level === 'central') return (isSigned || isReporter) && isLocal(other, own)
+  if (namesOtherPlace(other, own)) {
+    if (isSigned || (isReporter && isBelowOrBeside(other, own))) return true
+    return sameLevel(other, own) && other.kind === own.kind
+  }
   if (own.kind !== 'department')
     return isSigned && other.kind === 'department' && other.places.length > 0 && isOtherWork(other, own)
   if (other.kind !== 'department') return false
   return (isSigned || isOfSameLevel(other, own)) && isOtherWork(other, own)
+}
+
+/** Whether a place's organ is meant, and not a branch of the central one there (浙江证监局, 青岛海关). */
+function isLocal(other: OrganStanding, own: OrganStanding): boolean {
+  const [place] = other.places
+  return place !== undefined && !own.name.includes(place.name.replace(/[省市县区]$/, ''))
+}
+
+const HIGHEST_FIRST: readonly OrganStanding['level'][] = ['province', 'prefecture', 'county', 'town']
+
+/** Whether an organ is surely none above: both stand somewhere, the other one no higher. */
+function isBelowOrBeside(other: OrganStanding, own: OrganStanding): boolean {
+  const [theirs, mine] = [other, own].map(({ level }) => HIGHEST_FIRST.indexOf(level))
+  return theirs !== undefined && mine !== undefined && mine >= 0 && theirs >= mine
 }
 
 function namesOtherPlace(other: OrganStanding, own: OrganStanding): boolean {

@@ -47,6 +47,7 @@ const OTHERS_OPENING = [
   '2022年，云溪县教育局按照县委、县政府部署和市局要求，深入推进政务公开，会同各学校做好工作。',
   '2022年，县民政局认真贯彻落实上级要求，各项任务圆满完成。',
   '在县委、县政府的正确领导下，云溪县司法局严格依法公开信息。',
+  '2022年，白石县青口镇人民政府坚持以公开促落实，各项工作有序开展。',
 ]
 
 it.each(OTHERS_OPENING)('the subject that opens section 一 is the reporter: %s', (sentence) => {
@@ -66,4 +67,16 @@ it.each([
   const draft = plainDraft()
   draft.sections[0]?.lines.splice(0, 1, sentence)
   expect(findingsIn(reportOfDraft(draft)).filter(isGrave)).toEqual([])
+})
+
+it.each([
+  ['水利部', '江州市水利局', ['warning text-names-this-organ 江州市水利局']],
+  ['中华人民共和国青岛海关', '青岛海关', []],
+  ['中国证券监督管理委员会浙江监管局', '浙江证监局', []],
+])('%s signed by %s', (organ, signature, found) => {
+  const draft = plainDraft()
+  const title = `${organ}2022年政府信息公开工作年度报告`
+  draft.sections[0]?.lines.splice(0, 1, '2022年，各项工作有序开展。')
+  const signed = { ...draft, title: [title], windowTitle: title, signature: [signature, '2023年1月12日'] }
+  expect(findingsIn(reportOfDraft(signed)).filter(isGrave)).toEqual(found)
 })

@@ -5,7 +5,7 @@ import { linesOf, type OwnWords, sentencesOf } from './own-words.ts'
 /** An organ that the words name as the one who reports, and how they do it. */
 export interface NamedReporter extends Quoted {
   organ: string
-  how: 'signature' | 'preface' | 'contact' | 'subject'
+  how: 'signature' | 'preface' | 'opening' | 'contact' | 'subject'
 }
 
 const ENDING = '(?:局|委员会|委|厅|人民政府|政府|办公室|办公厅|办事处|中心|院|署|支队|总队|管委会)'
@@ -22,7 +22,7 @@ const MADE_BY = new RegExp(
 )
 const CONTACT = new RegExp(`(?:请|可|敬请)(?:直接)?(?:与|向|联系)${NAME}[^，。；]{0,10}(?:联系|咨询|反映|询问)`, 'gu')
 const VERB =
-  '(?:认真|积极|深入|严格|坚持|全面|按照|根据|依据|高度重视|始终|切实|不断|紧紧|紧扣|以|共|持续|扎实|着力|大力|进一步|主动|及时|围绕|贯彻|落实|坚决|充分|强化|加强|健全|在[^，。]{2,24}下|把|将|通过|聚焦|严守|依法|立足|政府信息公开|政务公开|信息公开)'
+  '(?:认真|积极|深入|严格|坚持|全面|按照|根据|依据|高度重视|始终|切实|不断|紧紧|紧扣|以|共|持续|扎实|着力|大力|进一步|主动|及时|围绕|贯彻|落实|坚决|充分|强化|加强|健全|在[^，。]{2,40}下|把|将|通过|聚焦|严守|依法|立足|政府信息公开|政务公开|信息公开)'
 const SUBJECT = new RegExp(
   `^(?:（[一二三四五六七八九十]{1,3}）)?(?:20\\d{2}年度?，?|一年来，|今年以来，|本年度，?)?(?:在[^，。]{2,40}下，)?${NAME}(?=${VERB})`,
   'u',
@@ -34,6 +34,9 @@ const ITSELF = /我局|我委|我厅|我办|我单位|我机关|我县|我市|�
 const OTHERS =
   /[我本]?(?:局|委|厅|办|机关|单位|县|市|区|镇|乡)(?:收到|承办|参加|配合|转办|提供|办理).*(?:转来|交办)|与|会同|配合|联合|牵头|部署|印发|要求|指导|下发|通报|督导|授课|转办|移送|推送|邀请|支持|协助/
 
+/** （一）主动公开情况。 is a heading, though it ends like a sentence. */
+const LONGEST_HEADING = 16
+
 /** The organs that signature, preface, contact and the sentences about the organ's own work name as the reporter. */
 export function namedReporters(report: Report): NamedReporter[] {
   const { signature } = report
@@ -41,7 +44,7 @@ export function namedReporters(report: Report): NamedReporter[] {
   const signed: NamedReporter[] =
     signature?.organ && line ? [{ organ: line.text, how: 'signature', ...line.quote(0, line.text.length) }] : []
   const sentences = sentencesOf(report)
-  const opening = sentences.find((sentence) => sentence.part === 'overview')
+  const opening = sentences.find(({ part, text }) => part === 'overview' && text.length > LONGEST_HEADING)
   return [...sentences.flatMap((sentence) => reportersIn(sentence, sentence === opening)), ...signed]
 }
 
@@ -61,6 +64,6 @@ function reportersIn(sentence: OwnWords, isOpening: boolean): NamedReporter[] {
   }
   const isOwnWork = isOpening || (OWN_TOPIC.test(text) && !OTHERS.test(text))
   const subject = isOwnWork && !ITSELF.test(text) ? SUBJECT.exec(text) : null
-  if (subject) add('subject', subject)
+  if (subject) add(isOpening ? 'opening' : 'subject', subject)
   return found
 }
