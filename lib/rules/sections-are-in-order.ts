@@ -44,15 +44,19 @@ function findMisplaced({ sections }: Report): Section[] {
 function findMisnumbered({ sections }: Report): [Section, number][] {
   const found: [Section, number][] = []
   let last = 0
+  /** Where the number before was wrong: the one that it should have had. */
+  let due = 0
   let lastKind = -1
   for (const section of sections) {
     const kind = KINDS.indexOf(section.kind)
     const missing = kind < 0 ? 0 : KINDS.slice(lastKind + 1, kind).length
-    if (section.ordinal === null) last++
+    const { ordinal } = section
+    if (ordinal === null) due = ++last
     else {
-      const isNext = section.ordinal > last && section.ordinal <= last + 1 + missing
-      if (!isNext) found.push([section, last + 1])
-      last = section.ordinal
+      const isNext = [last, due].some((before) => ordinal > before && ordinal <= before + 1 + missing)
+      if (!isNext) found.push([section, due + 1])
+      due = isNext ? ordinal : due + 1
+      last = ordinal
     }
     if (kind >= 0) lastKind = kind
   }

@@ -39,7 +39,7 @@ function checkSentence({ part, text, quote }: OwnWords, year: number): Finding |
     (it) => isTimeOfWork(own, it) && !NEAR_OTHER.test(own.slice(it.end)) && isTooFar(it, year, own, part),
   )
   if (!wrong) return null
-  const clause = /^[^，。；！？]{0,40}/.exec(own.slice(wrong.end))?.[0] ?? ''
+  const clause = /^度?，?[^，。；！？]{0,40}/.exec(own.slice(wrong.end))?.[0] ?? ''
   const details = { said: wrong.year, year }
   return flagWords('text-fits-this-year', 'warning', quote(wrong.start, wrong.end + clause.length), details)
 }

@@ -80,3 +80,15 @@ it.each([
   const signed = { ...draft, title: [title], windowTitle: title, signature: [signature, '2023年1月12日'] }
   expect(findingsIn(reportOfDraft(signed)).filter(isGrave)).toEqual(found)
 })
+
+it.each([
+  ['一二三四四六', ['四、存在的主要问题及改进情况']],
+  ['一二三五六七', ['五、政府信息公开行政复议、行政诉讼情况']],
+  ['一二二四五六', ['二、收到和处理政府信息公开申请情况']],
+])('sections numbered %s: each wrong numeral is said once', (numerals, found) => {
+  const draft = plainDraft()
+  for (const [at, section] of draft.sections.entries())
+    section.heading = section.heading.replace(/^./, numerals.charAt(at))
+  const wrong = checkReport(reportOfDraft(draft)).findings.filter(({ rule }) => rule === 'sections-are-in-order')
+  expect(wrong.map(({ quote }) => quote)).toEqual(found)
+})

@@ -10,7 +10,7 @@ export const words: RuleWords = {
         ? `“${quote}”没有对应的“${details.close}”`
         : `“${quote}”之前没有“${details.open}”`
     },
-    why: '括号不成对，读者分不清文件名或注释到哪里为止。',
+    why: '括号不成对，读者分不清文件名或注释到哪里为止；序号的括号有宽有窄，看着像两套序号。',
     basis: 'GB/T 15834—2011《标点符号用法》',
   },
   en: {
@@ -21,7 +21,7 @@ export const words: RuleWords = {
         ? `“${quote}” is not closed by “${details.close}”`
         : `“${quote}” closes what “${details.open}” never opened`
     },
-    why: 'Without its partner one cannot tell where a title or a remark ends.',
+    why: 'Without its partner one cannot tell where a title or a remark ends; numerals in two kinds of brackets look like two lists.',
     basis: 'GB/T 15834—2011',
   },
 }
