@@ -36,7 +36,7 @@ export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned
     byPlace(heads.ids, cells) ??
     (cells.length === heads.ids.length ? byPlace(heads.ids, cells, true) : null) ??
     (afterWords.some(isNumber) ? inOrder(afterWords) : null) ??
-    (mayDropBlanks(heads, cells.length - ids.length) ? inOrder(filledOf(cells)) : null) ??
+    (mayDropBlanks(heads, cells, cells.length - ids.length) ? inOrder(filledOf(cells)) : null) ??
     byPlace(heads.ids, cells, true) ??
     inOrder(afterWords) ??
     underHeads(heads, cells)
@@ -46,9 +46,15 @@ export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned
 /** A row has no more blank cells of nobody's than this. */
 const MOST_BLANKS = 3
 
-/** Whether blanks in a row with so many more cells than heads are nobody's; a column of other numbers may make up for one. */
-function mayDropBlanks(heads: HeadLine, surplus: number): boolean {
-  return surplus <= MOST_BLANKS && !heads.ids.includes(FOREIGN)
+/**
+ * Whether the blanks in a row with so many more cells than heads are nobody's: not where a column of other numbers may
+ * make up for one, and among the numbers only where row and heads end together.
+ */
+function mayDropBlanks(heads: HeadLine, cells: readonly Cell[], surplus: number): boolean {
+  if (surplus > MOST_BLANKS || heads.ids.includes(FOREIGN)) return false
+  const isFilled = (cell: Cell) => cell.text !== ''
+  const inner = cells.slice(cells.findIndex(isFilled), cells.findLastIndex(isFilled))
+  return inner.every(isFilled) || heads.cells === null || endOf(heads.cells.at(-1)) === endOf(cells.at(-1))
 }
 
 /** The cells that are not blank, when all of them are numbers. */

@@ -55,7 +55,9 @@ function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
     const { id, how, label } = row
     const { length } = row.cells
     if (!places.has(length)) places.set(length, headsFor(rowsOfLength(known, length), heads))
-    const line = places.get(length) ?? headsFor([row], heads)
+    // Of one row alone that is longer or shorter than all others only their grid columns tell which cell is too much.
+    const isAlone = columns !== null && length !== COLUMNS.length && rowsOfLength(known, length).length === 1
+    const line = isAlone ? null : (places.get(length) ?? headsFor([row], heads))
     const isProven = line === heads && length !== COLUMNS.length
     const placed = isProven ? byPlace(heads.ids, row.cells, true) : line && assignNumbers(line, row.cells)
     const cells = placed ?? atColumns(order, columns, row.cells)
