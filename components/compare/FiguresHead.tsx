@@ -76,10 +76,10 @@ function widthOfFigures(isRoomy: boolean, reports: number, hasEditions: boolean)
   // In a narrow window the columns give way before the names of the rows do.
   if (isRoomy)
     return reports > 4
-      ? 'clamp(92px, 11vw, 150px)'
+      ? 'clamp(76px, 11vw, 150px)'
       : reports > 2
-        ? 'clamp(92px, 15vw, 196px)'
-        : 'clamp(92px, 25vw, 196px)'
+        ? 'clamp(76px, 15vw, 196px)'
+        : 'clamp(76px, 25vw, 196px)'
   if (hasEditions) return reports > 2 ? '100px' : '124px'
   return reports > 2 ? '84px' : '66px'
 }

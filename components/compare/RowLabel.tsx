@@ -85,7 +85,11 @@ function namesOf({ line, level }: FigureRow, comparison: Comparison): { name: st
   if (level === 3) return { name: say(line.column), rest: '', of: '' }
   const [, name = say(line.row), rest = ''] = /^(.*?)（(区分处理.*)）$/.exec(say(line.row)) ?? []
   if (line.table === 'disclosure') return { name, rest, of: say(line.column) }
-  if (line.table === 'disputes' && line.group) return { name: say(line.group), rest, of: name }
+  if (line.table === 'disputes' && line.group) {
+    const group = say(line.group)
+    // In English the row's own name says it already: Litigation after review.
+    return name.startsWith(group) ? { name, rest, of: '' } : { name: group, rest, of: name }
+  }
   return { name, rest, of: '' }
 }
 

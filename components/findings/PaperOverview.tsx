@@ -9,7 +9,7 @@ import type { PaperReport } from './paper-report.ts'
 /** All reports whose findings follow, a line each. */
 export function PaperOverview({ papers }: { papers: readonly PaperReport[] }) {
   const words = inReaderLanguage(PAPER_WORDS)
-  const { severities } = inReaderLanguage(FINDING_WORDS)
+  const { kinds } = inReaderLanguage(FINDING_WORDS)
   const library = inReaderLanguage(LIBRARY_WORDS)
   return (
     <table class="paper-overview">
@@ -24,13 +24,13 @@ export function PaperOverview({ papers }: { papers: readonly PaperReport[] }) {
             {words.columns.year}
           </th>
           <th scope="col" data-number>
-            {severities.error}
+            {kinds.error}
           </th>
           <th scope="col" data-number>
-            {severities.warning}
+            {kinds.warning}
           </th>
           <th scope="col" data-number>
-            {severities.info}
+            {kinds.info}
           </th>
           <th scope="col" data-number>
             {words.columns.setAside}

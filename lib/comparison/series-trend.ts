@@ -1,3 +1,4 @@
+import { FORM_OF } from '#lib/form/index.ts'
 import type { AlignedReport } from './align.ts'
 import { measureReport } from './measure-report.ts'
 import type { RankBy } from './ranked.ts'
@@ -20,12 +21,20 @@ export function trendOf(reports: readonly YearlyReport[], by: RankBy): Trend {
   return {
     by,
     points,
-    editionChanges: kept
-      .filter((point, at) => at > 0 && kept[at - 1]?.edition !== point.edition)
-      .map(({ year }) => year),
+    editionChanges: changesOf(kept, years),
     least: values.length === 0 ? null : Math.min(...values),
     greatest: values.length === 0 ? null : Math.max(...values),
   }
+}
+
+/** Years from which another edition was used. Where years between are missing, from when that edition is in force. */
+function changesOf(kept: readonly TrendPoint[], years: readonly number[]): number[] {
+  return kept.flatMap(({ edition, year }, at) => {
+    const before = kept[at - 1]
+    if (!edition || !before || before.edition === edition) return []
+    const [inForce] = FORM_OF[edition].years
+    return before.year < inForce && inForce < year && years.includes(inForce) ? [inForce] : [year]
+  })
 }
 
 /** Every year from the first to the last; only those given when a slip of a year stretches them past a century. */

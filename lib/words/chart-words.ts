@@ -165,8 +165,8 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
     organOverYears: (organ) => `${organ} over the years`,
     pair: (one, other) => `${one} and ${other}`,
     organsInYear: (organs, year) => `${organs} organs, ${year}`,
-    sameEdition: (reports, edition) => `${reports} reports, all of the ${edition} form`,
-    severalEditions: (reports) => `${reports} reports of several editions`,
+    sameEdition: (reports, edition) => `${reports} reports, all on the ${edition} form`,
+    severalEditions: (reports) => `${reports} reports on several editions of the form`,
     reportsLabel: 'Compared reports',
   },
 }

@@ -127,7 +127,8 @@ export function nameOfRow(rowId: string, language: Language): string {
       if (!row) continue
       const group = row.label.startsWith('（') ? undefined : block.groups.find((it) => it.id === row.group)
       const label = nameOfLabel(row.id, row.label, language)
-      return group ? `${nameOfLabel(group.id, group.label, language)} · ${label}` : label
+      const over = group ? nameOfLabel(group.id, group.label, language) : ''
+      return over === '' || label.startsWith(over) ? label : `${over} · ${label}`
     }
   }
   return rowId

@@ -15,8 +15,8 @@ export const GROUP_WORDS_EN: GroupWords = {
   sums: (reports, organs) => `${some(reports, 'report')} of ${some(organs, 'organ')}`,
   editions: (counts) =>
     counts.length === 1
-      ? `all edition ${counts[0]?.[0]}`
-      : counts.map(([edition, reports]) => `edition ${edition}: ${reports}`).join(', '),
+      ? `all on the ${counts[0]?.[0]} form`
+      : counts.map(([edition, reports]) => `${edition} form: ${reports}`).join(', '),
   year: 'Year',
   allYears: 'All years',
   region: 'Region',

@@ -70,7 +70,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
     panelLabel: 'Gouji: findings',
     heading: (agency, year) => `${agency || 'Unnamed organ'}, ${year ?? 'year unknown'}`,
     readAs: (edition, read, of) =>
-      `Gouji · form of ${edition} · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
+      `Gouji · ${edition} form · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
     secondReport: 'This page holds another report; only the first one is shown here',
     open: "Open Gouji's findings",
     close: 'Close (Esc)',

@@ -76,7 +76,7 @@ export const PAPER_WORDS: InEachLanguage<PaperWords> = {
     print: 'Print',
     reading: (done, of) => `Fetching report ${done} of ${of}`,
     overview: 'Overview',
-    columns: { number: 'No.', organ: 'Organ', year: 'Year', capturedAt: 'Captured', setAside: 'Set aside' },
+    columns: { number: 'No.', organ: 'Organ', year: 'Year', capturedAt: 'Captured', setAside: 'Verified' },
     source: 'Source',
     capturedAt: 'Captured',
     captured: (time, version) => `${time} (capture ${version})`,

@@ -99,7 +99,7 @@ export const POPUP_WORDS: InEachLanguage<PopupWords> = {
     unnamedOrgan: 'Unnamed organ',
     reportOf: (year) => `Annual open-government report${year === null ? ', year unknown' : `, ${year}`}`,
     form: 'Form',
-    formOf: (edition, order) => `${edition} edition (${order.replace(/^[^〔]*/, '')})`,
+    formOf: (edition, order) => `${edition} (${order.replace(/^[^〔]*/, '')})`,
     published: 'Published',
     notPublished: 'not stated on the page',
     publishedFrom: { address: ' (from the address)', signature: ' (from the signature)' },

@@ -81,7 +81,7 @@ export const SERIES_WORDS: InEachLanguage<SeriesWords> = {
     times: (version) => (version === 1 ? 'once' : `${version} times`),
     openHistory: (report) => `${report}: its captures`,
     missing: 'none',
-    editionOf: (edition) => `ed. ${edition}`,
+    editionOf: (edition) => `${edition} form`,
     several: (year, reports) => `${reports} reports of ${year} at different addresses; the one captured last is used.`,
     choose: (measure) => `Show the trend of ${measure}`,
     compareYears: 'Compare the last two years',

@@ -20,8 +20,17 @@ describe('a trend', () => {
     ])
   })
 
-  test('tells where the edition changes, over a missing year too', () => {
-    expect(trendOf(reports, RECEIVED)).toMatchObject({ editionChanges: [2022], least: 33, greatest: 61 })
+  test('tells where the edition changes: over missing years, in the year from which the later one is in force', () => {
+    expect(trendOf(reports, RECEIVED)).toMatchObject({ editionChanges: [2021], least: 33, greatest: 61 })
+    const used = (...editions: [number, '2019' | '2021'][]) =>
+      trendOf(
+        editions.map(([year, edition]) => ({ ...inYear(year, 1), edition })),
+        RECEIVED,
+      ).editionChanges
+    expect(used([2019, '2019'], [2023, '2021'])).toEqual([2021])
+    expect(used([2020, '2019'], [2021, '2021'])).toEqual([2021])
+    expect(used([2021, '2019'], [2023, '2021'])).toEqual([2023])
+    expect(used([1, '2019'], [2023, '2021'])).toEqual([2023])
     expect(trendOf([inYear(2022, 1), inYear(2023, 2)], RECEIVED).editionChanges).toEqual([])
   })
 

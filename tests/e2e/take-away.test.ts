@@ -136,4 +136,19 @@ describe('a comparison taken away', () => {
       expect(Math.max(...overhangs)).toBeLessThanOrEqual(0.5)
     }
   })
+
+  it('has every column of its tables on paper', async () => {
+    await page.setViewportSize({ width: 740, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const cut = await page.locator('table').evaluateAll(
+      (tables) =>
+        tables.filter((table) => {
+          const { left, right } = table.getBoundingClientRect()
+          const box = table.parentElement?.getBoundingClientRect()
+          return left < 0 || right > innerWidth + 0.5 || (box && right > box.right + 0.5)
+        }).length,
+    )
+    expect(cut).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+  })
 })

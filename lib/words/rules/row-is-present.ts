@@ -30,10 +30,10 @@ export const words: RuleWords = {
       if (details.what === 'missing') return `${table} lacks: ${rowsOf(details.rows, 'en')}`
       if (details.what === 'added')
         return `${table} adds rows that the form does not have: ${rowsOf(details.rows, 'en')}`
-      if (details.what === 'renamed') return 'Table 2 prints 规范性文件; edition 2021 says 行政规范性文件'
+      if (details.what === 'renamed') return 'Table 2 prints 规范性文件; the 2021 form says 行政规范性文件'
       return details.what === 'other-in-one-row'
-        ? 'Table 3 prints 3(6) in one row; edition 2021 has three'
-        : 'Table 3 prints 3(6) in three rows; edition 2019 has one'
+        ? 'Table 3 prints 3(6) in one row; the 2021 form has three'
+        : 'Table 3 prints 3(6) in three rows; the 2019 form has one'
     },
     why: "The form fixes every table's rows. Where there is nothing, 0 is written and the row stays.",
     basis: 'The prescribed form',
