@@ -22,10 +22,7 @@ export interface ComparedCaptures {
 /** The picked captures, live, in their order; undefined stands for what is not, or no longer, in the library. */
 export function usePicked(ids: readonly string[]): Watched<readonly (DecidedCapture | undefined)[]> {
   const asked = ids.join(' ')
-  const watched = useWatched(
-    async () => ({ asked, captures: await Promise.all(ids.map((id) => getDecided(id))) }),
-    [asked],
-  )
+  const watched = useWatched(async () => ({ asked, captures: await getDecided(ids) }), [asked])
   if (watched.is !== 'read') return watched
   // What was read for other picks is of no use for these.
   return watched.value.asked === asked ? { is: 'read', value: watched.value.captures } : { is: 'reading' }

@@ -4,7 +4,7 @@ import { compareContent } from '#lib/capture/content-change.ts'
 import { chooseLastYear } from '#lib/capture/series.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { differSections } from '#lib/comparison/sections-difference.ts'
-import { getCapture, getSummary, versionsOf } from '#lib/store/read.ts'
+import { getCaptures, getSummary, versionsOf } from '#lib/store/read.ts'
 import { seriesOf } from '#lib/store/series.ts'
 import { useWatched, type Watched } from './use-watched.ts'
 
@@ -22,7 +22,7 @@ export function useHistory(id: string): Watched<ReadHistory | null> {
     const capture = await getSummary(id)
     if (!capture) return null
     const versions = await versionsOf(capture.address)
-    const full = await Promise.all(versions.map((version) => getCapture(version.id)))
+    const full = await getCaptures(versions.map((version) => version.id))
     const series = await seriesOf(capture)
     const before = capture.year === null ? undefined : chooseLastYear(series, { ...capture, year: capture.year })
     return { capture, steps: stepsOf(versions, full).reverse(), before: before ?? null }

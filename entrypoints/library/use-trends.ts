@@ -3,7 +3,7 @@ import type { OrganTrend } from '#components/compare/TrendFigure.tsx'
 import type { Capture } from '#lib/capture/capture.ts'
 import type { RankBy } from '#lib/comparison/ranked.ts'
 import { trendOf } from '#lib/comparison/series-trend.ts'
-import { getCapture } from '#lib/store/read.ts'
+import { getCaptures } from '#lib/store/read.ts'
 import { seriesOf } from '#lib/store/series.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
 import { useWatched } from './use-watched.ts'
@@ -37,7 +37,7 @@ async function readSeries(captures: readonly Capture[]): Promise<ReadSeries[]> {
     const summaries = await seriesOf({ agency: report.agency, address })
     const series = summaries[0]?.series ?? address
     if (bySeries.has(series)) continue
-    const reports = await Promise.all(summaries.map(({ id }) => getCapture(id)))
+    const reports = await getCaptures(summaries.map(({ id }) => id))
     const read = reports.filter((capture) => capture !== undefined)
     bySeries.set(series, { at, name: report.agency, reports: read })
   }

@@ -3,7 +3,7 @@ import { type OrganAt, organAt } from '#lib/capture/organ.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { putSetAsides, rulesOffIn, type SetAsidePlace, setAsideId, setAsidesIn } from './decisions.ts'
 import { changeLibrary, readLibrary } from './open.ts'
-import { getCapture } from './read.ts'
+import { getCaptures } from './read.ts'
 import { askIn, recheckRows } from './recheck.ts'
 import type { CaptureRow, Library } from './schema.ts'
 import { seriesName } from './series-rows.ts'
@@ -42,10 +42,10 @@ export function rulesOff(): Promise<string[]> {
   return readLibrary(rulesOffIn)
 }
 
-/** A capture as the person left its findings, or undefined when it is not in the library. */
-export async function getDecided(id: string): Promise<DecidedCapture | undefined> {
-  const [capture, off] = await Promise.all([getCapture(id), rulesOff()])
-  return capture && asDecided(capture, new Set(off))
+/** Captures as the person left their findings, in the order of their ids; undefined for each that is not in the library. */
+export async function getDecided(ids: readonly string[]): Promise<(DecidedCapture | undefined)[]> {
+  const [captures, off] = await Promise.all([getCaptures(ids), rulesOff()])
+  return captures.map((capture) => capture && asDecided(capture, new Set(off)))
 }
 
 /** Switches off these rules and no others; asks for the whole library to be counted again, which `goOn` does. */

@@ -28,6 +28,27 @@ export async function setAsidesIn(library: Library, { organ, yearOrder }: SetAsi
   return rows.map(({ finding, reason, at }) => ({ finding, reason, at }))
 }
 
+/** The set-asides of many captures at once, as a function that gives each its own; undefined where there are none. */
+export async function setAsidesOf(
+  library: Library,
+  rows: readonly SetAsidePlace[],
+): Promise<(place: SetAsidePlace) => SetAside[] | undefined> {
+  // Most libraries have few or none.
+  if (library.verno === 1 || (await library.setAsides.limit(1).toArray()).length === 0) return () => undefined
+  const places = new Map(rows.map((row) => [keyOf(row), [row.organ, row.yearOrder]]))
+  const found = await library.setAsides
+    .where('[organ+yearOrder]')
+    .anyOf([...places.values()])
+    .toArray()
+  const inOrder = found.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const own = Map.groupBy(inOrder, keyOf)
+  return (place) => own.get(keyOf(place))?.map(({ finding, reason, at }) => ({ finding, reason, at }))
+}
+
+function keyOf({ organ, yearOrder }: SetAsidePlace): string {
+  return `${organ}\t${yearOrder}`
+}
+
 /** Writes set-asides of one place down, within the caller's transaction. */
 export async function putSetAsides(library: Library, place: SetAsidePlace, aside: readonly SetAside[]): Promise<void> {
   const { organ, yearOrder } = place
@@ -37,5 +58,5 @@ export async function putSetAsides(library: Library, place: SetAsidePlace, aside
 
 /** The key of a set-aside. */
 export function setAsideId({ organ, yearOrder }: SetAsidePlace, finding: string): string {
-  return `${organ}\t${yearOrder}\t${finding}`
+  return `${keyOf({ organ, yearOrder })}\t${finding}`
 }

@@ -1,6 +1,7 @@
 import type { CapturePieces } from '#lib/capture/packed-capture.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { toBase64 } from './base64.ts'
+import { setAsidesOf } from './decisions.ts'
 import { readLibrary } from './open.ts'
 import { piecesOf } from './pack.ts'
 import { readReports, readReportsInOrder, type StoredReport } from './reports.ts'
@@ -29,7 +30,7 @@ interface Batch {
   /** In the order of the rows. */
   reports: (StoredReport | undefined)[]
   pages: PageRow[]
-  setAsides: Map<string, SetAside[]>
+  setAsides: (row: CaptureRow) => SetAside[] | undefined
 }
 
 /** How many captures `readOut` will give, if the library stays as it is. */
@@ -82,29 +83,6 @@ async function readThese(library: Library, ids: readonly string[], hasPages: boo
   return { rows, reports, pages: pages.filter((row) => row !== undefined), setAsides: await setAsidesOf(library, rows) }
 }
 
-/** Set-asides by organ and year; most libraries have few or none. */
-async function setAsidesOf(library: Library, rows: readonly CaptureRow[]): Promise<Map<string, SetAside[]>> {
-  if (library.verno === 1) return new Map()
-  const all = await library.setAsides.limit(1).toArray()
-  if (all.length === 0) return new Map()
-  const places = new Map(rows.map(({ organ, yearOrder }) => [placeOf({ organ, yearOrder }), [organ, yearOrder]]))
-  const found = await library.setAsides
-    .where('[organ+yearOrder]')
-    .anyOf([...places.values()])
-    .toArray()
-  const inOrder = found.sort((one, other) => (one.id < other.id ? -1 : 1))
-  return new Map(
-    [...Map.groupBy(inOrder, placeOf)].map(([place, own]) => [
-      place,
-      own.map(({ finding, reason, at }) => ({ finding, reason, at })),
-    ]),
-  )
-}
-
-function placeOf({ organ, yearOrder }: { organ: string; yearOrder: number }): string {
-  return `${organ}\t${yearOrder}`
-}
-
 /** A capture whose report is gone from the library is left out: there is nothing of it to take away. */
 function outgoing({ rows, reports, pages, setAsides }: Batch): StoredCapture[] {
   const pageById = new Map(pages.map((row) => [row.id, row.html]))
@@ -112,7 +90,7 @@ function outgoing({ rows, reports, pages, setAsides }: Batch): StoredCapture[] {
     const kept = reports[at]
     if (!kept) return []
     const { id, address, host, title, capturedAt, contentHash, extensionVersion } = row
-    const aside = setAsides.get(placeOf(row))
+    const aside = setAsides(row)
     const head = { id, address, host, title, capturedAt, contentHash, extensionVersion }
     const page = pageById.get(id)
     const pieces = { head: aside ? { ...head, setAsides: aside } : head, ...piecesOf(kept) }

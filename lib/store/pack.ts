@@ -24,7 +24,9 @@ export function packRow(id: string, report: Report, check: Check): ReportRow {
 
 /** A stored row with other findings. */
 export function withCheck(row: ReportRow | ReportRowOfOne, check: Check): ReportRow {
-  return isOfOne(row) ? packRow(row.id, row.report, check) : { ...row, check: packJson(check) }
+  if (isOfOne(row)) return packRow(row.id, row.report, check)
+  // A piece of a bundle would be stored with the whole bundle behind it.
+  return { id: row.id, report: row.report.slice(), check: packJson(check) }
 }
 
 /** Whether a row was written by version 1 of the schema. */

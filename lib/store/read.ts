@@ -1,14 +1,16 @@
 import { keptAddress } from '#lib/capture/address.ts'
 import type { Capture } from '#lib/capture/capture.ts'
+import type { SetAside } from '#lib/capture/set-aside.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
-import { setAsidesIn } from './decisions.ts'
+import { setAsidesOf } from './decisions.ts'
 import { StoreFailure } from './failure.ts'
 import { unzip } from './gzip.ts'
 import { type CaptureFilter, type CapturePage, type CaptureQuery, linesOf, listOf } from './list.ts'
 import { readLibrary } from './open.ts'
 import { checkOf, reportOf } from './pack.ts'
-import { readReport } from './reports.ts'
+import { readReports, type StoredReport } from './reports.ts'
 import { rollState } from './roll.ts'
+import type { CaptureRow } from './schema.ts'
 import { rowOfToday } from './upgrade.ts'
 import { versionsAt } from './versions.ts'
 
@@ -23,17 +25,32 @@ export function listIds(filter: CaptureFilter = {}): Promise<string[]> {
 }
 
 /** A capture with its full report, findings and what was set aside of them, or undefined when it is not in the library. */
-export function getCapture(id: string): Promise<Capture | undefined> {
+export async function getCapture(id: string): Promise<Capture | undefined> {
+  const [capture] = await getCaptures([id])
+  return capture
+}
+
+/** The same of many, in their order: much quicker than one by one. */
+export function getCaptures(ids: readonly string[]): Promise<(Capture | undefined)[]> {
   return readLibrary(async (library) => {
-    const summary = await library.captures.get(id)
-    const kept = summary && (await readReport(library, summary))
-    if (!summary || !kept) return undefined
-    const { address, host, title, capturedAt, contentHash, extensionVersion } = summary
-    const [report, check] = [reportOf(kept), checkOf(kept)]
-    const aside = library.verno === 1 ? [] : await setAsidesIn(library, summary)
-    const capture = { id, address, host, title, capturedAt, contentHash, extensionVersion, report, check }
-    return aside.length > 0 ? { ...capture, setAsides: aside } : capture
+    const rows = await library.captures.bulkGet([...ids])
+    const there = rows.filter((row) => row !== undefined)
+    const reports = await readReports(library, there)
+    const setAsides = await setAsidesOf(library, there)
+    const captures = there.flatMap((row, at): Capture[] => {
+      const kept = reports[at]
+      return kept ? [captureOf(row, kept, setAsides(row))] : []
+    })
+    const byId = new Map(captures.map((capture) => [capture.id, capture]))
+    return ids.map((id) => byId.get(id))
   })
+}
+
+function captureOf(row: CaptureRow, kept: StoredReport, setAsides: SetAside[] | undefined): Capture {
+  const { id, address, host, title, capturedAt, contentHash, extensionVersion } = row
+  const head = { id, address, host, title, capturedAt, contentHash, extensionVersion }
+  const capture = { ...head, report: reportOf(kept), check: checkOf(kept) }
+  return setAsides ? { ...capture, setAsides } : capture
 }
 
 /** The list line of a capture, or undefined when it is not in the library. */

@@ -46,10 +46,18 @@ async function completeReports(
   places: readonly Place[],
   own: readonly (StoredReport | undefined)[],
 ): Promise<(StoredReport | undefined)[]> {
-  const wanted = new Set(places.flatMap(({ bundle }, at) => (bundle && !own[at] ? [bundle] : [])))
-  const there = new Map<string, BundleRow | undefined>()
-  for (const id of wanted) there.set(id, await bundleOf(library, id))
-  return places.map(({ id, bundle = '' }, at) => own[at] ?? fromBundle(there.get(bundle), id))
+  const complete = [...own]
+  const bundled = [...places.entries()].filter(([at, { bundle }]) => bundle && !own[at])
+  for (const [id, members] of Map.groupBy(bundled, ([, { bundle }]) => bundle)) {
+    const bundle = await bundleOf(library, id)
+    // Few reports of a bundle must not hold the whole of it in memory.
+    const isTakenApart = members.length * 4 < (bundle?.members.length ?? 0)
+    for (const [at, place] of members) {
+      const row = fromBundle(bundle, place.id)
+      complete[at] = row && isTakenApart ? { ...row, report: row.report.slice(), check: row.check.slice() } : row
+    }
+  }
+  return complete
 }
 
 async function bundleOf(library: Library, id = ''): Promise<BundleRow | undefined> {

@@ -29,6 +29,9 @@ async function keep(report: Report): Promise<string> {
 
 beforeEach(emptyLibrary)
 
+/** One capture as the person left its findings. */
+const decided = async (id: string) => (await getDecided([id]))[0]
+
 describe('a finding set aside', () => {
   it('is counted apart on the list line, and again when it is taken back', async () => {
     const id = await keep(WRONG)
@@ -56,10 +59,10 @@ describe('a finding set aside', () => {
     const [key = ''] = keysOf(WRONG)
     await setAside(OF, [key], '原文如此', AT)
     const { findings } = checkReport(WRONG)
-    expect((await getDecided(id))?.check.findings).toEqual(findings.slice(1))
-    expect((await getDecided(id))?.settled).toEqual([{ finding: findings[0], reason: '原文如此', at: AT }])
+    expect((await decided(id))?.check.findings).toEqual(findings.slice(1))
+    expect((await decided(id))?.settled).toEqual([{ finding: findings[0], reason: '原文如此', at: AT }])
     await takeBack(OF, [key])
-    expect((await getDecided(id))?.check.findings).toEqual(findings)
+    expect((await decided(id))?.check.findings).toEqual(findings)
   })
 
   it('comes back when the numbers change, and stays aside in the version where they have not', async () => {

@@ -7,7 +7,7 @@ import { findingKey } from '#lib/capture/finding-key.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { groupFindings } from '#lib/rules/group-findings.ts'
 import { rulesOff } from '#lib/store/decide.ts'
-import { getCapture, getSummary } from '#lib/store/read.ts'
+import { getCaptures, getSummary } from '#lib/store/read.ts'
 
 /** Reports on paper at once: a ream of them is more than anybody prints, and a page holds no more. */
 export const MOST_PAPERS = 500
@@ -38,8 +38,9 @@ async function readPapers(ids: readonly string[], tell: (done: number) => void):
   let gone = 0
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const part = ids.slice(from, from + AT_ONCE)
-    const read = await Promise.all(part.map((id) => Promise.all([getSummary(id), getCapture(id)])))
-    for (const [summary, capture] of read) {
+    const captures = await getCaptures(part)
+    for (const [at, summary] of (await Promise.all(part.map(getSummary))).entries()) {
+      const capture = captures[at]
       if (summary && capture) papers.push(paperOf(summary, capture, off))
       else gone += 1
     }

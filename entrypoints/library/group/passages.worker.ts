@@ -1,6 +1,6 @@
 import { comparePassages, type PassageReport } from '#lib/comparison/passages.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
-import { getCapture } from '#lib/store/read.ts'
+import { getCaptures } from '#lib/store/read.ts'
 import type { PassageAnswer, PassageQuestion } from './passage-messages.ts'
 
 /** Reports fetched at once. */
@@ -35,7 +35,7 @@ async function readWords(ids: readonly string[]): Promise<PassageReport[]> {
   const reports: PassageReport[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     answer({ is: 'reading', done: from, total: ids.length })
-    const captures = await Promise.all(ids.slice(from, from + AT_ONCE).map(getCapture))
+    const captures = await getCaptures(ids.slice(from, from + AT_ONCE))
     reports.push(...captures.map((capture) => capture?.report ?? { agency: '', sections: [] }))
   }
   return reports

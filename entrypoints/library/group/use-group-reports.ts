@@ -3,7 +3,7 @@ import type { Failure } from '#lib/capture/failure.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { GroupReport } from '#lib/comparison/group.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
-import { readGroupReport } from './read-group-report.ts'
+import { readGroupReports } from './read-group-reports.ts'
 
 /** Reports of a group on their way: how far, the reports, or why there are none. */
 export type ReportsRead =
@@ -60,7 +60,7 @@ async function readAll(
   for (let from = 0; from < unread.length && !signal.aborted; from += AT_ONCE) {
     if (from > 0) tell(summaries.length - unread.length + from)
     const part = unread.slice(from, from + AT_ONCE)
-    for (const report of await Promise.all(part.map(readGroupReport))) if (report) kept.set(report.id, report)
+    for (const report of await readGroupReports(part)) kept.set(report.id, report)
   }
   return summaries.flatMap(({ id, ...now }) => {
     const report = kept.get(id)

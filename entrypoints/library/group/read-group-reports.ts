@@ -1,12 +1,19 @@
+import type { DecidedCapture } from '#lib/capture/decisions.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { doubtsOf, type GroupReport } from '#lib/comparison/group.ts'
 import { getDecided } from '#lib/store/decide.ts'
 import { regionPath } from '#lib/store/roll.ts'
 
-/** The figures of a capture without its words, or null when it is no longer in the library. */
-export async function readGroupReport(summary: CaptureSummary): Promise<GroupReport | null> {
-  const capture = await getDecided(summary.id)
-  if (!capture) return null
+/** The figures of captures without their words; what is no longer in the library is left out. */
+export async function readGroupReports(summaries: readonly CaptureSummary[]): Promise<GroupReport[]> {
+  const captures = await getDecided(summaries.map(({ id }) => id))
+  return summaries.flatMap((summary, at) => {
+    const capture = captures[at]
+    return capture ? [groupReportOf(summary, capture)] : []
+  })
+}
+
+function groupReportOf(summary: CaptureSummary, capture: DecidedCapture): GroupReport {
   const { edition, figures, tables } = capture.report
   const { id, agency, series, year, errors, warnings, infos } = summary
   const counts = { error: errors, warning: warnings, info: infos }
