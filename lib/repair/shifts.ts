@@ -32,6 +32,9 @@ export interface ShiftRepair {
 /** So many failing equations must come right before a slip of a whole line is believed. */
 const LEAST_PROOFS = 2
 
+/** So many numbers that moved together are believed on one: by chance three or more seldom come to a total elsewhere. */
+const MANY = 4
+
 /** Whether all holds is known at once; what does not hold is not searched. */
 const AT_ONCE: TimeLimit = { now: () => 0, milliseconds: 0 }
 
@@ -70,7 +73,7 @@ export function findShifts(system: LinearSystem, values: Values, { lines, totals
 /**
  * Every way to move a stretch of a line back by one place so that all equations hold that can be told: its first cell was
  * left empty, the cell after its last is empty then, or takes what the equations want. A number chosen to please one
- * equation proves nothing by it, so two others must have failed before.
+ * equation proves nothing by it, so two others must have failed before, or one where many numbers moved.
  */
 function* movesBack(cells: readonly string[], residuals: Residuals): Generator<Map<string, number>> {
   const { failing } = residuals
@@ -87,7 +90,9 @@ function* movesBack(cells: readonly string[], residuals: Residuals): Generator<M
       if (residuals.failingBeside(source) === 0) {
         const wanted = residuals.wantedAt(source)
         const proofs = failing - (wanted === 0 ? 0 : 1)
-        if (wanted !== null && proofs >= LEAST_PROOFS) yield new Map(moved).set(source, wanted)
+        const many = [...moved.values()].filter((value) => value > 0).length
+        if (wanted !== null && (proofs >= LEAST_PROOFS || (proofs > 0 && many >= MANY)))
+          yield new Map(moved).set(source, wanted)
       }
       target = source
     }

@@ -1,4 +1,5 @@
 import { otherRowsOf } from '#lib/figures/standing-value.ts'
+import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
 import { figureKey } from '#lib/form/figures.ts'
 import type { FigureKey } from '#lib/form/form.ts'
 import { APPLICANTS } from '#lib/form/requests.ts'
@@ -60,6 +61,15 @@ export function shiftColumn(random: Random, report: Report): Slips {
   const kind = pickOf(random, KINDS.slice(0, -1))
   const step = random.pick([1, -1])
   return Object.fromEntries(rows.map((row, at) => [figureKey(row, kind), valueAt(report, rows[at - step] ?? '', kind)]))
+}
+
+/** All fifteen numbers of table 四 printed one place to the right or left. */
+export function shiftDisputes(random: Random, report: Report): Slips {
+  const cells = DISPUTES.blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => OUTCOMES.map(({ id }) => figureKey(row.id, id))),
+  )
+  const step = random.pick([1, -1])
+  return Object.fromEntries(cells.map((cell, at) => [cell, report.figures[cells[at - step] ?? '']?.value ?? 0]))
 }
 
 /** （七）总计 printed as 一、本年新收 is. */
