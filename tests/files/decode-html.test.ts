@@ -75,6 +75,19 @@ describe('a saved page', () => {
     expect(decodeHtml(new Uint8Array([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 255])]))).toBe(page)
   })
 
+  test('is UTF-8 also where a portal cut some characters in two, whatever it declares', () => {
+    const body = LABELS.join('，')
+    const cut = encodeUtf8('全年').slice(0, 4)
+    for (const meta of ['', ...metas('gb2312'), ...metas('utf-8')]) {
+      const [head, rest] = [
+        `<html><head>${meta}<meta name="description" content="`,
+        `"></head><body>${body}</body></html>`,
+      ]
+      const bytes = new Uint8Array([...encodeUtf8(head), ...cut, ...encodeUtf8(rest)])
+      expect(decodeHtml(bytes)).toBe(`${head}全\ufffd${rest}`)
+    }
+  })
+
   test('that was cut off in mid-character keeps what it has', () => {
     const bytes = encodeUtf8(pageOf('予以公开', '<meta charset="utf-8">'))
     expect(decodeHtml(bytes.slice(0, bytes.length - 16))).toContain('予以公')
