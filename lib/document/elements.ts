@@ -31,7 +31,7 @@ export function isStruckOut(name: string, style: string | null): boolean {
     name === 'del' ||
     name === 's' ||
     name === 'strike' ||
-    (style !== null && /text-decoration[^;]*line-through/i.test(style))
+    (style !== null && /text-decoration[^;]{0,80}line-through/i.test(style))
   )
 }
 

@@ -53,6 +53,14 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     () => `<table><tr><td>规章${' \n'.repeat(25e5)}</td><td>2</td></tr></table>`,
   ),
   page('report', 'an attribute of 10 MB', () => `${SMALL_TABLE}<p style="${';'.repeat(5e6)}${' '.repeat(5e6)}">1</p>`),
+  page('report', 'an inline style of 10 MB in a cell', () => {
+    const style = 'text-decoration:vertical-align:display '.repeat(250_000)
+    return `${SMALL_TABLE}<table><tr><td><span style="${style}">1</span></td><td>2</td></tr></table>`
+  }),
+  page('report', 'a field of 10 MB', () => {
+    return `${SMALL_TABLE}<table><tr><td><textarea>${'1'.repeat(1e7)}</textarea></td><td>2</td></tr></table>`
+  }),
+  page('other', '100,000 outcomes', () => `<table>${rows(20_000, 5, '<td>结果维持</td>')}</table>`),
   page('report', '10,000 attributes', () => {
     return `${SMALL_TABLE}<p ${Array.from({ length: 10_000 }, (_, at) => `a${at}=1`).join(' ')}>1</p>`
   }),
