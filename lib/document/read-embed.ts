@@ -16,7 +16,8 @@ export function readEmbed<N>(walk: Walk<N>, node: N, name: string, parent: Eleme
     kind: 'embed',
     ref: addElement(walk, node, parent),
     what: name === 'img' ? 'picture' : name.endsWith('frame') ? 'frame' : 'object',
-    address: attribute('src') ?? attribute('data') ?? '',
+    // Where a picture is fetched when it comes into view, its source is a placeholder until then.
+    address: attribute('data-src') ?? attribute('data-original') ?? attribute('src') ?? attribute('data') ?? '',
     text: collapse(attribute('alt') || attribute('title') || ''),
   })
 }

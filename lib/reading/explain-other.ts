@@ -43,12 +43,21 @@ export function explainOther(document: Document, seen: SeenOfOther): Outcome {
 
 /** Whether a page lists reports of several organs or years without being one of them. */
 function isList(document: Document, title: string, sections: number): boolean {
-  const listed = document.links
-    .filter(
-      ({ href, text }) => text.length > LONGEST_COLUMN && isReportTitle(text) && text !== title && !isFile(href, text),
-    )
-    .map(({ text }) => text)
-  return sections < 2 && new Set(listed).size >= LEAST_LISTED
+  // A title that nothing but a link prints is one of those that are listed, whatever it leads to.
+  const isOwn = title !== '' && !isOnlyLinked(document, title)
+  const listed = document.links.filter(
+    ({ href, text }) =>
+      text.length > LONGEST_COLUMN && isReportTitle(text) && !(isOwn && (text === title || isFile(href, text))),
+  )
+  return sections < 2 && new Set(listed.map(({ text }) => text.replace(FILE, ''))).size >= LEAST_LISTED
+}
+
+function isOnlyLinked(document: Document, title: string): boolean {
+  const prints = (text: string) => text.replace(/\s+/g, '').includes(title)
+  const lines = document.blocks.filter((block) => block.kind === 'paragraph' && prints(block.text))
+  const links = document.links.filter(({ text }) => prints(text))
+  const isNamed = prints(document.windowTitle) || document.metas.some(({ content }) => prints(content))
+  return !isNamed && links.length > 0 && lines.length <= links.length
 }
 
 function isFile(href: string, text: string): boolean {

@@ -4,7 +4,7 @@ import type { Report } from '#lib/report/report.ts'
 export interface Attachment {
   href: string
   text: string
-  /** File ending in lower case, `picture` for an image, `frame` for a viewer. */
+  /** File ending in lower case, empty where its address does not tell it, `picture` for an image, `frame` for a viewer. */
   format: string
 }
 

@@ -3,7 +3,10 @@ import type { Attachment } from './outcome.ts'
 import { isReportTitle } from './title-words.ts'
 
 const FORMATS = /\.(docx?|wps|pdf|ofd|xlsx?|et|rtf|odt|zip|rar|7z)(?=$|[?#&"'\s）)】])/i
-const VIEWER = /\.(?:pdf|ofd|docx?|wps)\b|pdf\.?js|viewer|officeapps|flexpaper|annex|attach/i
+const VIEWER = /\.(?:pdf|ofd|docx?|wps)\b|pdf\.?js|viewer|preview|officeapps|weboffice|flexpaper|annex|attach/i
+/** An address that hands out a file without saying its ending, and the words of a link to it. */
+const DOWNLOAD = /[/?&=_.-](?:down(?:load|file)?|attach(?:ment)?s?|annex|file_?id|getfile)(?=[/?&=_.\d-]|$)/i
+const NAMED_FILE = /^附件|下载/
 /** Files that portals offer beside every page. */
 const FOR_ALL = /申请表|指南|目录|阅读器|插件|客户端|浏览器|手册/
 
@@ -11,7 +14,9 @@ const FOR_ALL = /申请表|指南|目录|阅读器|插件|客户端|浏览器|�
 export function readAttachments(document: Document): Attachment[] {
   const links = document.links.flatMap((link): Attachment[] => {
     const format = FORMATS.exec(link.text)?.[1] ?? FORMATS.exec(link.href)?.[1]
-    return format ? [{ href: link.href, text: link.text, format: format.toLowerCase() }] : []
+    const isFile =
+      format !== undefined || (DOWNLOAD.test(link.href) && (NAMED_FILE.test(link.text) || isReportTitle(link.text)))
+    return isFile ? [{ href: link.href, text: link.text, format: format?.toLowerCase() ?? '' }] : []
   })
   const embeds = document.blocks.flatMap((block) => (block.kind === 'embed' ? readEmbedded(block) : []))
   return [...new Map([...links, ...embeds].map((it) => [it.href, it])).values()]

@@ -4,7 +4,7 @@ import { plainOf } from '#lib/text/plain.ts'
 const NAMES =
   /(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:(?:19|20)\d{2}年?)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:报告|年报)/
 /** What may follow in the title of a report of one's own. */
-const ENDING = /^(?:的?公[示告开]|正文|全文|（[^（）]*）|[\d.、—-])*$/
+const ENDING = /^(?:的?公[示告开]|正文|全文|（(?![^（）]*(?:模板|范本|样式|样本|格式|示例|填写))[^（）]*）|[\d.、—-])*$/
 /** Words before the name that make a title one about reports, not of one. */
 const ABOUT_BEFORE =
   /通知|解读|读懂|图解|一图|印发|转发|《|(?:发布|公布|报送|编制|做好)(?:(?:19|20)\d{2}年度?)?$|如何|怎样|怎么|培训|部署|考核|评估/

@@ -73,12 +73,23 @@ describe('a page with the title of a report and no tables', () => {
       '<p>附件：<a href="/down.jsp?file=a.pdf">点击下载</a></p>',
       'report-is-attached',
     ],
+    [
+      'a link whose address has no ending',
+      '<p>附件：<a href="/protect/download/12345">点击下载</a></p>',
+      'report-is-attached',
+    ],
     ['a link to a .wps', '<a href="./a.wps">年度报告</a>', 'report-is-attached'],
     ['a viewer frame', '<iframe src="/pdfjs/web/viewer.html?file=/a.pdf"></iframe>', 'report-is-in-a-viewer'],
+    ['a preview frame', '<iframe src="/portal/preview?id=8872"></iframe>', 'report-is-in-a-viewer'],
     ['an embedded object', '<object data="/a/b.pdf" type="application/pdf"></object>', 'report-is-in-a-viewer'],
     [
       'pictures',
       '<p><img src="/upload/2023/01/12/page1.jpg"></p><p><img src="/upload/2023/01/12/page2.jpg"></p>',
+      'report-is-a-picture',
+    ],
+    [
+      'a picture fetched when it comes into view',
+      '<img src="/images/loading.gif" data-src="/upload/2023/01/12/page1.jpg">',
       'report-is-a-picture',
     ],
     ['a picture in the page itself', '<img src="data:image/png;base64,AAAA" width="760">', 'report-is-a-picture'],
@@ -133,6 +144,7 @@ describe('a page about such reports', () => {
     ['an explanation', '《政府信息公开工作年度报告格式》解读'],
     ['an order', '关于做好2022年政府信息公开工作年度报告编制和发布工作的通知'],
     ['a template', '政府信息公开工作年度报告模板'],
+    ['a template in brackets', '云溪县民政局2022年政府信息公开工作年度报告（填写示例）'],
     ['a lesson', '政府信息公开工作年度报告填报实例讲解'],
     ['an order with a form', '关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知'],
     ['an order to publish', '关于做好公布2022年政府信息公开工作年度报告的通知'],
@@ -157,6 +169,20 @@ describe('a page about such reports', () => {
       (year) => `<li><a href="/${year}">云溪县民政局${year}年政府信息公开工作年度报告</a></li>`,
     )
     expect(kindOf(`<h1>政府信息公开年报</h1><ul>${items.join('')}</ul>`)).toEqual(['other', 'list-of-reports'])
+  })
+
+  test('is a list where it links to the files of several, or finds several', () => {
+    const link = (year: number, ending: string) =>
+      `<li><a href="/${year}${ending}">云溪县民政局${year}年政府信息公开工作年度报告</a></li>`
+    const files = [2019, 2020, 2021].map((year) => link(year, '.pdf')).join('')
+    expect(kindOf(`<h1>政府信息公开年报</h1><ul>${files}</ul>`)).toEqual(['other', 'list-of-reports'])
+    const found = [2019, 2020, 2021].map((year) => `${link(year, '.html')}<p>一、总体情况 全年……</p>`).join('')
+    expect(kindOf(`<input value="年度报告">${found}`)).toEqual(['other', 'list-of-reports'])
+    // Beside a report of one's own that is attached, they are those of other years.
+    expect(kindOf(`${TITLE}<a href="/a.docx">附件.docx</a><ul>${files}</ul>`)).toEqual([
+      'attachment',
+      'report-is-attached',
+    ])
   })
 
   test('is not told by the name of its column', () => {
