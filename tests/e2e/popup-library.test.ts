@@ -92,3 +92,34 @@ it('lets nothing be seen above the tools that stick over a comparison', async ()
   })
   expect(gap).toBe(0)
 })
+
+it('names every one of six compared reports, and reaches what stands beside them', async () => {
+  const six = await keepReports(
+    popup,
+    [2018, 2019, 2020, 2021, 2022, 2023].map((year) => make(year, '青川市文化广电和旅游局', year)),
+  )
+  await stand({ view: 'compare', picked: six })
+  await popup.waitForSelector('.figures')
+  const inner = await popup
+    .locator('.picker .picked-organ')
+    .evaluateAll((names) => names.map((name) => name.clientWidth))
+  expect(inner).toHaveLength(6)
+  expect(Math.min(...inner)).toBeGreaterThan(80)
+  const boxes = await popup.locator('.picked > *').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect()
+      return { left, right, top, bottom }
+    }),
+  )
+  for (const [at, one] of boxes.entries()) {
+    expect(one.right).toBeLessThanOrEqual(800)
+    for (const other of boxes.slice(at + 1)) {
+      const isApart =
+        one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
+      expect(isApart).toBe(true)
+    }
+  }
+  await popup.locator('.pick').nth(4).click()
+  const list = await popup.locator('.picker-list').boundingBox()
+  expect(list && list.x >= 0 && list.x + list.width <= 800).toBe(true)
+})
