@@ -17,6 +17,7 @@ const EARLIER = '(?:上一?年度?|去年|20\\d\\d年度?)(?:同期)?'
 /** 1370件，比2019年的1248件; 1370件，较2019年（1248件）. */
 const COMPARED = new RegExp(`^，?(?:与|和|同)?[较比]?${EARLIER}的?（?$`)
 const CHANGED = /^）?(?:相比，?)?(增加|增长|上升|净增|多|减少|下降|少)了?$/
+const CHANGE = /(?:增加|增长|上升|净增|多|减少|下降|少)了?$/
 
 /** The differences that the prose says with both of their numbers. */
 export function findDifferences(report: Pick<Report, 'sections'>): SaidDifference[] {
@@ -33,7 +34,9 @@ function differenceOf(
   change: SaidNumber | undefined,
 ): SaidDifference | null {
   if (!before || !change || [now, before, change].some(({ isRough, unit }) => isRough || unit !== now.unit)) return null
-  if (now.unit === '%' || !COMPARED.test(text.slice(now.end, before.start))) return null
+  // 比2024年增加9件，比2023年的55件增加17件: the first difference is not what the second one starts from.
+  if (now.unit === '%' || CHANGE.test(text.slice(0, now.start))) return null
+  if (!COMPARED.test(text.slice(now.end, before.start))) return null
   const verb = CHANGED.exec(text.slice(before.end, change.start))?.[1]
   if (verb === undefined) return null
   const said = /减|降|少/.test(verb) ? -change.value : change.value

@@ -44,6 +44,8 @@ function leadStart(text: string, number: SaidNumber, least: number): number {
   if (at - 1 >= least && (before === '：' || isBracketed)) at--
   // 3件行政复议、2件行政诉讼: what stands before the sign belongs to the number before it.
   if (least > 0 && before === '、') return at - 1
+  // 229件新收申请和8件结转申请: so does it before 和, where nothing parts the two numbers.
+  if (least > 0 && /[和及与]/.test(before) && !CUT.test(text.slice(least, at)) && at > least + 1) return at - 1
   while (at > least && !CUT.test(text.charAt(at - 1))) at--
   return at
 }
