@@ -7,6 +7,7 @@ import { readReport } from '#lib/reading/read-report.ts'
 import { makeVariant } from '#tests/generate/page-variants.ts'
 import { makeFramedVariant } from '#tests/generate/variant-frame.ts'
 import { plainFigures, variantSources } from '#tests/generate/variant-sources.ts'
+import { SMALL_TABLE, smallPage } from '#tests/reading/small-page.ts'
 import { bundleForPage, openChromium } from './chromium.ts'
 import { savedFixtures, showDocuments, showPage } from './serve.ts'
 
@@ -53,6 +54,21 @@ describe('the page on screen and its saved file', () => {
     }
     expect(different).toEqual([])
   })
+})
+
+test('numbers that a script puts into fields are read as they are shown', async () => {
+  const fields = '<td><input></td><td><textarea></textarea></td><td><select><option>1<option>17</select></td>'
+  const body = SMALL_TABLE.replace('<td>3</td><td>1</td><td>17</td>', fields)
+  await showPage(page, smallPage({ head: '<meta charset="utf-8">', body }), ADDRESS)
+  await page.evaluate(() => {
+    for (const [at, field] of document.querySelectorAll('td :is(input, textarea, select)').entries()) {
+      ;(field as HTMLInputElement).value = ['3', '2', '17'][at] ?? ''
+    }
+  })
+  const outcome: Outcome = await page.evaluate(`${script}; gouji.readShown()`)
+  const figures = outcome.kind === 'report' ? plainFigures(outcome.report) : {}
+  const shown = ['issued', 'repealed', 'inForce'].map((id) => figures[`disclosure.normativeDocuments.${id}`]?.value)
+  expect(shown).toEqual([3, 2, 17])
 })
 
 test(`a report in a frame gives the same figures, and the page around it none, in ${FRAMED} variants (seed ${SEED})`, {
