@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { until } from './extension-state.ts'
 
 interface ProtocolNode {
   nodeId: number
@@ -31,18 +32,25 @@ export class ShadowPanel {
   }
 
   /**
-   * Clicks, with the mouse, the first button whose text or label includes a text, in the card only if told so; throws
-   * when there is none.
+   * Clicks, with the mouse, the first button whose text or label includes a text, in the card only if told so, as soon
+   * as it is there.
    */
   async press(text: string, within?: 'dialog'): Promise<void> {
+    // What is drawn anew while it is looked at is looked for again.
+    const [x, y] = await until(`a button of the panel that says ${text}`, () =>
+      this.placeOfButton(text, within).catch(() => null),
+    )
+    await this.page.mouse.click(x, y)
+  }
+
+  private async placeOfButton(text: string, within?: 'dialog'): Promise<[number, number] | null> {
     const panel = await this.root()
     const part = panel && within ? find(panel, IS[within]) : panel
     const button = part && find(part, (node) => node.nodeName === 'BUTTON' && saysOf(node).includes(text))
-    if (!button) throw new Error(`No button in the panel says ${text}.`)
+    if (!button) return null
     const session = await this.debug()
     await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId })
-    const [x, y] = await this.placeOf(button)
-    await this.page.mouse.click(x, y)
+    return this.placeOf(button)
   }
 
   /** The middle of an element, once the page has come to rest under it. */
