@@ -2,7 +2,7 @@
 const FORM_WORDS = ['第二十[条條]第', '新收政府信息公[开開]申[请請]', '[结結][转轉]下年度[继繼]', '[结結]果[维維]持']
 
 /** White space, and signs that print nothing, may stand between any two characters. */
-const ROOM = '[\\s\u200b-\u200f\ufeff]*'
+const ROOM = '[\\s\u00ad\u200b-\u200f\u2060\ufeff]*'
 const ANY_FORM_WORDS = new RegExp(FORM_WORDS.map((words) => words.match(/\[..\]|./g)?.join(ROOM)).join('|'))
 
 /** A page with more characters than this is looked at up to here, so that the answer stays cheap. */
