@@ -42,7 +42,7 @@ export function RatesTable({ shown, rates, heads, chosen, isRoomy, onChoose, cor
     <table class={isRoomy ? 'rates roomy' : 'rates'}>
       <caption class="hidden">{words.ratesCaption}</caption>
       <colgroup>
-        <col style={{ inlineSize: isRoomy ? 'min(208px, 15vw)' : '52px' }} />
+        <col style={{ inlineSize: isRoomy ? 'min(220px, 16.5vw)' : '52px' }} />
         <col span={shown.length} />
       </colgroup>
       <thead>

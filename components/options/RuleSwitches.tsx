@@ -34,7 +34,7 @@ export function RuleSwitches({ rules, off, onSwitch, onAllOn }: RuleSwitchesProp
       </div>
       {SEVERITIES.map((severity) => {
         const members = rules.filter((rule) => rule.severity === severity)
-        const name = inReaderLanguage(FINDING_WORDS).severities[severity]
+        const name = inReaderLanguage(FINDING_WORDS).kinds[severity]
         return (
           <section class="rules" key={severity} aria-labelledby={`rules-${severity}`}>
             <h3 id={`rules-${severity}`}>

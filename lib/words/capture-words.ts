@@ -5,6 +5,7 @@ import type { Severity } from '#lib/report/finding.ts'
 import { CAPTURE_FAILURES, type FailureSaid } from './capture-failures.ts'
 import { FINDING_WORDS } from './finding-words.ts'
 import type { InEachLanguage, Language } from './language.ts'
+import { sayTime } from './say-time.ts'
 
 /** Which report a sentence about keeping speaks of. */
 export interface ReportSaid {
@@ -49,13 +50,13 @@ export const CAPTURE_WORDS: InEachLanguage<CaptureWords> = {
     toolbarFailed: ({ happened, remedy }) => `勾稽：${happened}${remedy}`,
     receipt: (outcome, report) => {
       if (outcome.outcome === 'already-kept') {
-        return { lead: '没有变化', rest: `，与 ${whenSaid(outcome.capturedAt, 'zh_CN')} 抓取的相同，未重复存` }
+        return { lead: '没有变化', rest: `，与 ${sayTime(outcome.capturedAt)} 抓取的相同，未重复存` }
       }
       if (outcome.outcome === 'new-version') {
         const change = CAPTURE_WORDS.zh_CN.changed(outcome.change)
         return {
           lead: `已抓取第 ${outcome.version} 次`,
-          rest: `，比 ${whenSaid(outcome.changedSince, 'zh_CN')} 抓取的${change}`,
+          rest: `，比 ${sayTime(outcome.changedSince)} 抓取的${change}`,
         }
       }
       return {
@@ -66,7 +67,7 @@ export const CAPTURE_WORDS: InEachLanguage<CaptureWords> = {
     pageNotKept: '网页过大，只存了报告，没有存网页',
     keptState: (state) => {
       if (state.state === 'not-kept') return '没有抓取过'
-      const when = `${whenSaid(state.capturedAt, 'zh_CN')} 抓取过`
+      const when = `${sayTime(state.capturedAt)} 抓取过`
       return state.state === 'kept'
         ? `${when}，此后没有变化`
         : `${when}，此后${CAPTURE_WORDS.zh_CN.changed(state.change)}`
@@ -93,14 +94,14 @@ export const CAPTURE_WORDS: InEachLanguage<CaptureWords> = {
       if (outcome.outcome === 'already-kept') {
         return {
           lead: 'No change',
-          rest: ` since the capture of ${whenSaid(outcome.capturedAt, 'en')}; not kept twice`,
+          rest: ` since the capture of ${sayTime(outcome.capturedAt)}; not kept twice`,
         }
       }
       if (outcome.outcome === 'new-version') {
         const change = CAPTURE_WORDS.en.changed(outcome.change)
         return {
           lead: `Capture ${outcome.version} kept`,
-          rest: `; since ${whenSaid(outcome.changedSince, 'en')}: ${change}`,
+          rest: `; since ${sayTime(outcome.changedSince)}: ${change}`,
         }
       }
       return {
@@ -111,7 +112,7 @@ export const CAPTURE_WORDS: InEachLanguage<CaptureWords> = {
     pageNotKept: 'The page is too large; the report was kept without it',
     keptState: (state) => {
       if (state.state === 'not-kept') return 'Not captured yet'
-      const when = `Captured ${whenSaid(state.capturedAt, 'en')}`
+      const when = `Captured ${sayTime(state.capturedAt)}`
       return state.state === 'kept'
         ? `${when}, unchanged since`
         : `${when}; since then: ${CAPTURE_WORDS.en.changed(state.change)}`
@@ -134,7 +135,7 @@ function nameInChinese({ agency, year }: Pick<ReportSaid, 'agency' | 'year'>): s
 }
 
 function nameInEnglish({ agency, year }: Pick<ReportSaid, 'agency' | 'year'>): string {
-  return `${agency || 'unnamed organ'}, ${year ?? 'no year'}`
+  return `${agency || 'unnamed organ'} ${year ?? 'without a year'}`
 }
 
 /** Errors and warnings, such as 2 处错误、1 处提示; that nothing was found when there are none. */
@@ -142,10 +143,4 @@ function countsSaid(counts: ReportSaid['counts'], language: Language): string {
   const words = FINDING_WORDS[language]
   const said = (['error', 'warning'] as const).filter((severity) => counts[severity] > 0)
   return said.map((severity) => words.counted(severity, counts[severity])).join(words.comma) || words.clean
-}
-
-/** A time as a person says it, in the reader's own time zone. */
-function whenSaid(iso: string, language: Language): string {
-  const style = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(language === 'en' ? 'en' : 'zh-CN', style).format(new Date(iso))
 }

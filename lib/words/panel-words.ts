@@ -68,7 +68,7 @@ export const PANEL_WORDS: InEachLanguage<PanelWords> = {
   en: {
     name: 'Gouji',
     panelLabel: 'Gouji: findings',
-    heading: (agency, year) => `${agency || 'Unnamed organ'}, ${year ?? 'year unknown'}`,
+    heading: (agency, year) => `${agency || 'Unnamed organ'} ${year ?? 'without a year'}`,
     readAs: (edition, read, of) =>
       `Gouji · ${edition} form · ${read === of ? `all ${read} numbers read` : `${read} of ${of} numbers read`}`,
     secondReport: 'This page holds another report; only the first one is shown here',
