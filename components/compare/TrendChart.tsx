@@ -34,7 +34,7 @@ export function TrendChart({ trend, name, width, height, isLarge = false }: Tren
         <path key={path} class="edition" d={path} />
       ))}
       <path class="trend" d={drawn.line.path} />
-      {drawn.marks.map(({ point, dot, year }) => (
+      {drawn.marks.map(({ point, dot, year, value }) => (
         <g key={point.year}>
           <circle class={dot.part} cx={dot.x} cy={dot.y} r={dot.radius}>
             <title>{`${point.year}: ${sayPoint(point, trend)}`}</title>
@@ -43,7 +43,7 @@ export function TrendChart({ trend, name, width, height, isLarge = false }: Tren
             {isLarge ? point.year : point.report === null ? words.missingYear : String(point.year).slice(-2)}
           </text>
           {isLarge && (
-            <text class={point.value === null ? 'faint' : 'strong'} x={dot.x} y={dot.y - 9} text-anchor="middle">
+            <text class={value.part} x={value.x} y={value.y} text-anchor={value.anchor}>
               {sayPoint(point, trend)}
             </text>
           )}

@@ -36,7 +36,7 @@ interface OrgansTableProps {
 }
 
 /** Width of a year's column, and the least of the box and the name before them, in px. */
-const YEAR = 72
+const YEAR = 76
 const NAMES = 176
 
 /** Height of every row, in px, as the sheet has it. */

@@ -8,6 +8,8 @@ export interface TrendMark {
   /** Hollow and on the axis where the year is missing, hollow in its place where the rate is thin. */
   dot: Dot
   year: Label
+  /** Its number: over the dot, or under it where the line would run through it there. */
+  value: Label
 }
 
 /** A trend over the years, placed: the line breaks where a year has no value. */
@@ -34,6 +36,16 @@ export interface TrendOptions {
 }
 
 const FOOT = 20
+/** From a dot to the foot of its number over it and under it. */
+const OVER = 9
+const UNDER = 19
+/** A line that rises or falls so much per px runs through a number beside its dot. */
+const STEEP = 0.35
+
+interface Place {
+  x: number
+  y: number
+}
 
 /** Places a trend; the upright axis starts at 0 unless values are below it. */
 export function drawTrendLine(trend: Trend, { width, height, room, top = 5, edge = 8 }: TrendOptions): TrendLine {
@@ -42,14 +54,23 @@ export function drawTrendLine(trend: Trend, { width, height, room, top = 5, edge
   const least = Math.min(0, trend.least ?? 0)
   const greatest = Math.max(0, trend.greatest ?? 0)
   const yOf = scaleBetween([least, greatest === least ? least + 1 : greatest], [bottom, top])
+  const places = trend.points.map(({ value }, at) => ({ x: xOf(at), y: value === null ? bottom : yOf(value) }))
+  const linked = (at: number) => places.slice(Math.max(0, at), Math.max(0, at + 1)).filter(() => hasValue(trend, at))
   const marks = trend.points.map((point, at): TrendMark => {
-    const x = xOf(at)
-    const y = point.value === null ? bottom : yOf(point.value)
+    const { x, y } = places[at] ?? { x: 0, y: bottom }
+    const neighbours = point.value === null ? [] : [...linked(at - 1), ...linked(at + 1)]
     const isHollow = point.value === null || point.isThin
     return {
       point,
       dot: { shape: 'dot', part: isHollow ? 'hollow' : 'point', x, y, radius: isHollow ? 3 : 2.5 },
       year: { shape: 'label', part: 'faint', x, y: height - 4, anchor: 'middle' },
+      value: {
+        shape: 'label',
+        part: point.value === null ? 'faint' : 'strong',
+        x,
+        y: tenth(isUnder({ x, y }, neighbours, bottom) ? y + UNDER : y - OVER),
+        anchor: 'middle',
+      },
     }
   })
   const last = marks.findLast(({ point }) => point.value !== null)
@@ -64,6 +85,19 @@ export function drawTrendLine(trend: Trend, { width, height, room, top = 5, edge
       ? { shape: 'label', part: 'strong', x: tenth(last.dot.x + 7), y: tenth(last.dot.y + 5), anchor: 'start' }
       : null,
   }
+}
+
+function hasValue({ points }: Trend, at: number): boolean {
+  const point = points[at]
+  return point !== undefined && point.value !== null
+}
+
+/** Whether a number stands better under its dot: the line runs through the place over it, and not through the one under it. */
+function isUnder(dot: Place, neighbours: readonly Place[], bottom: number): boolean {
+  const slopes = neighbours.map(({ x, y }) => (y - dot.y) / Math.abs(x - dot.x))
+  const isCrossedOver = slopes.some((slope) => slope <= -STEEP)
+  const isCrossedUnder = slopes.some((slope) => slope >= STEEP)
+  return isCrossedOver && !isCrossedUnder && dot.y + UNDER < bottom
 }
 
 /** Lines between neighbouring years that both have a value; a gap is never bridged. */

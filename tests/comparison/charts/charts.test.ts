@@ -108,6 +108,20 @@ describe('a trend line', () => {
     )
   })
 
+  test('sets numbers over their dots, but under where the line falls steeply onto one and there is room', () => {
+    const areUnder = (...values: (number | null)[]) =>
+      drawTrendLine(trend(values), { width: 680, height: 200, room: 12, top: 24, edge: 24 }).marks.map(
+        ({ value, dot }) => value.y > dot.y,
+      )
+    expect(areUnder(400, 150, 140, 160)).toEqual([false, true, false, false])
+    expect(areUnder(130, 100, 400)).toEqual([false, true, false])
+    // Under it would stand on the years; beside a missing year there is no line.
+    expect(areUnder(400, 5, 400)).toEqual([false, false, false])
+    expect(areUnder(400, null, 150, 160)).toEqual([false, false, false, false])
+    // A line that falls from one side and on to the other leaves no free place.
+    expect(areUnder(400, 200, 5)).toEqual([false, false, false])
+  })
+
   test('marks a change of edition between the two years', () => {
     const { editions, marks } = drawTrendLine(trend([3, 4, 5], [2021]), size)
     const x = Number(/^M([\d.]+)/.exec(editions[0]?.path ?? '')?.[1])
