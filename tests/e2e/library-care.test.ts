@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -121,5 +124,27 @@ describe('what is kept in one browser only', () => {
     await reminder.waitFor({ state: 'detached' })
     await popup.getByText('60 次抓取还没有导出').waitFor({ state: 'detached' })
     await popup.close()
+  })
+})
+
+describe('a long file', () => {
+  it('can be stopped: what came by then stays, and the rest comes when it is taken again', async () => {
+    const [count, before] = [2000, 60]
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-care-'))
+    const file = join(folder, 'many.ndjson')
+    await writeFile(file, await fileOfMany(count))
+    const input = page.locator('input[type=file]')
+    await input.setInputFiles(file)
+    await page.getByRole('button', { name: '停止' }).click()
+    await page.getByText('已停止。已导入的会保留').waitFor()
+    const [, taken, known] =
+      /导入 (\d+) 份(?:，另有 (\d+) 份原已在库)?/.exec(await page.locator('.notice').innerText()) ?? []
+    expect(Number(taken) + before).toBeLessThan(count)
+    expect(Number(known ?? 0)).toBeLessThanOrEqual(before)
+    await page.getByText(new RegExp(`，${Number(taken) + before} 份报告`)).waitFor()
+    await input.setInputFiles(file)
+    await page.getByText(`另有 ${Number(taken) + before} 份原已在库`).waitFor()
+    await page.getByText(new RegExp(`，${count} 份报告`)).waitFor()
+    await rm(folder, { recursive: true })
   })
 })
