@@ -27,7 +27,7 @@ const OPENS =
   /^(?:（[^（）]{1,16}）)?(?:[，（](?:同比|环比|较|比|增长|下降|增幅|降幅)[^，。；：（）]{1,24}）?(?=[，。])){0,2}[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])|^（(?=[^，。；：、（）\d含另]{1,12}\d+[件条份项次]、[^，。；：、（）\d]{1,12}\d+[件条份项次]）)/
 const SAYS_ALL = /分别[为是有]|分为|具体[为是]|包括|包含/
 const REST = /^[，、；]?(?:其余|剩余|余下)/
-const SUMS_UP = /^，(?:共计?|合计|总计|总共|一共)(?:为|达)?$/
+const SUMS_UP = /^，(?:[两二三四五六七八九]+(?:者|项|类|地|家|部门|单位)?)?(?:共计?|合计|总计|总共|一共)(?:为|达)?$/
 /** What a list may leave out, or say beside it. */
 const LEAVES_OUT = /等$|另|此外|还有|以及其[他它]/
 /** A label that does something of its own, or adds up, is no part: the list has ended before it. */
@@ -73,7 +73,7 @@ function listAfter(
   const last = parts.at(-1)
   if (parts.length < 2 || !last || mayOverlap(parts)) return []
   if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return []
-  const sum = parts.reduce((all, { number }) => all + number.value, 0)
+  const sum = sumOf(parts.map(({ number }) => number.value))
   // The same piece may stand on several sites: such parts may come to more than their whole.
   const areRoads = parts.every(({ label }) => ROADS.test(label)) && PUBLISHED.test(text.slice(0, whole.start))
   // 收到23件，办结22件。其中甲县13件，乙县10件: they may be parts of what was said before.
@@ -93,12 +93,14 @@ function listAfter(
   ]
 }
 
-/** 人大代表建议387件、政协提案512件，共计899件: the parts that 、 joins before their whole, all of them. */
+/** 人大代表建议387件、政协提案512件，共计899件: the parts before their whole, joined by 、 or by commas, all of them. */
 function listBefore({ text, quote }: ProseSentence, whole: SaidNumber, numbers: readonly SaidNumber[]): ListedParts[] {
   const last = numbers.at(-1)
   if (!last || !SUMS_UP.test(text.slice(last.end, whole.start))) return []
   const labelOf = (at: number) => text.slice(numbers[at - 1]?.end ?? 0, numbers[at]?.start)
-  const isNext = (at: number) => /^、[^，；。：（）]*$/.test(labelOf(at)) && !NO_PART.test(labelOf(at))
+  const sign = labelOf(numbers.length - 1).charAt(0)
+  const isNext = (at: number) =>
+    labelOf(at).startsWith(sign) && /^[、，][^、，。；：（）]{0,14}$/.test(labelOf(at)) && !NO_PART.test(labelOf(at))
   const from = numbers.findLastIndex((_, at) => !isNext(at))
   const parts = numbers
     .slice(Math.max(0, from))
@@ -107,6 +109,9 @@ function listBefore({ text, quote }: ProseSentence, whole: SaidNumber, numbers: 
   const isOdd = [whole, ...parts.map(({ number }) => number)].some((it) => it.isRough || it.unit !== whole.unit)
   if (!first || parts.length < 2 || isOdd || mayOverlap(parts)) return []
   const values = parts.map(({ number }) => number.value)
+  // 发布信息20条，图解3条，视频2条，共5条: the first may be no part.
+  const isOfLast = values.some((_, at) => values.length - at > 1 && sumOf(values.slice(at)) === whole.value)
+  if (isOfLast) return []
   return [
     { whole: whole.value, unit: whole.unit, parts: values, isComplete: true, ...quote(first.number.start, whole.end) },
   ]
@@ -145,7 +150,11 @@ function partsFrom(
 /** Whether a list joined by 、 has come to its whole: what a comma adds is said beside it (71件、143件，主动公开172件). */
 function isFull(parts: readonly Part[], label: string, whole: number): boolean {
   const isJoined = parts.length > 1 && parts.slice(1).every((part) => part.label.startsWith('、'))
-  return isJoined && label.startsWith('，') && parts.reduce((all, { number }) => all + number.value, 0) === whole
+  return isJoined && label.startsWith('，') && sumOf(parts.map(({ number }) => number.value)) === whole
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
 }
 
 /** Whether two labels begin with the same words. */

@@ -62,7 +62,7 @@ export function findPercentages(report: Report): SaidPercentage[] {
       const { value, decimals, end } = number
       return [{ ...pair, percent: value, decimals, ...sentence.quote(first.start, end) }]
     })
-    const odd = oddShare([...apart, ...sharesInTurn(text, numbers)], before, report)
+    const odd = oddShare(apart, FEWEST, before, report) ?? oddShare(sharesInTurn(text, numbers), 2, before, report)
     before = numbers
     if (!odd) return found
     const { part, number, whole } = odd
@@ -101,18 +101,19 @@ function sharesInTurn(text: string, numbers: readonly SaidNumber[]): Share[] {
   const end = rest.findIndex((number, at) => !isJoined(number, at))
   const percents = end < 0 ? rest : rest.slice(0, end)
   const parts = numbers.slice(0, Math.max(0, first)).slice(-percents.length)
-  if (percents.length < FEWEST || parts.length < percents.length || parts.some(({ isRough }) => isRough)) return []
+  if (percents.length < 2 || parts.length < percents.length || parts.some(({ isRough }) => isRough)) return []
   return parts.flatMap((part, at) => (percents[at] ? [{ part, number: percents[at] }] : []))
 }
 
 /** 予以公开6件，占60%；部分公开3件，占30%；不予公开1件，占20%: of shares whose whole is not said, the one that fits no whole of the others. */
 function oddShare(
   shares: readonly Share[],
+  fewest: number,
   before: readonly SaidNumber[],
   report: Report,
 ): (Share & { whole: number }) | null {
   const [first] = shares
-  if (!first || shares.length < FEWEST || shares.some(({ part }) => part.unit !== first.part.unit)) return null
+  if (!first || shares.length < fewest || shares.some(({ part }) => part.unit !== first.part.unit)) return null
   const sum = shares.reduce((all, { part }) => all + part.value, 0)
   const said = before.filter(({ unit, isRough }) => unit === first.part.unit && !isRough).map(({ value }) => value)
   const judged = [sum, ...said, ...printedWholes(report)]
