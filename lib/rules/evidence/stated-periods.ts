@@ -9,8 +9,8 @@ export interface StatedPeriod extends Quoted {
   year: number | null
 }
 
-const ONE = '(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?'
-const YEAR = '(\\d{4})(?:年度?|[.\\-/])'
+const ONE = '(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?(?:\\d{1,2}(?:：\\d{2}|[时点]))?'
+const YEAR = '(\\d{4})(?:年度?|[.\\-/])（?'
 const TO = '(?:零时|零点)?(?:起|开始)?[，、]?(?:至|到|[—－–~～―-]){1,2}(?:当年|同年)?'
 const RANGE = new RegExp(`${YEAR}${ONE}${TO}(?:${YEAR})?${ONE}`, 'g')
 const WRITTEN_YEAR = '(二[〇零○][〇零○一二三四五六七八九]{2})年'
