@@ -2,7 +2,9 @@ import type { Block, Cell, Document, ElementRef, Grid } from '#lib/document/docu
 import type { SectionKind } from '#lib/form/sections.ts'
 import { foldToLetters } from '#lib/text/fold.ts'
 import { parseOrdinal } from '#lib/text/ordinal.ts'
+import { yearOfTitle } from '#lib/text/years.ts'
 import { matchSection, spelledExactly } from './match-section.ts'
+import { organOfTitle } from './read-organ.ts'
 import { isOwnTitle } from './title-words.ts'
 
 /** A heading met on the page, before it is known to be one of the report's. */
@@ -19,6 +21,8 @@ export interface Heading {
 
 const NUMBERED = /^(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?\s*[、.．,，:：\s]\s*(\S.*)$/s
 const LONGEST_HEADING = 46
+/** So many of the titles before a report are held against one further on. */
+const MOST_COMPARED = 4
 const LONGEST_ADDED = 30
 
 /** All lines of a document that could head a section, in the order of the page. */
@@ -30,22 +34,47 @@ export function listHeadings(document: Document): Heading[] {
   })
 }
 
+/** A block with which a report begins. */
+export interface Beginning {
+  block: number
+  /** Whether it is the title of another organ's or year's report than the one that the page begins with. */
+  isOther: boolean
+}
+
 /**
- * Indexes of the blocks with which a report begins: a first section's heading, and a title that no line before the first
- * one of these prints. A page with copies or two reports has several.
+ * Where reports begin: a first section's heading, and a title that no line before the first one of these prints. A page
+ * with copies or two reports has several.
  */
-export function findBeginnings(document: Document, headings: readonly Heading[]): number[] {
+export function findBeginnings(document: Document, headings: readonly Heading[]): Beginning[] {
   const first = headings.filter(({ kind, ordinal }) => kind === 'overview' && ordinal === 1).map(({ block }) => block)
   const links = new Set(document.links.map((link) => link.text))
   const titles = document.blocks.flatMap((block, at) =>
     block.kind === 'paragraph' && isOwnTitle(block.text) && !links.has(block.text)
-      ? [{ at, text: foldToLetters(block.text) }]
+      ? [{ at, title: block.text, letters: foldToLetters(block.text) }]
       : [],
   )
-  const own = new Set(titles.filter(({ at }) => at < (first[0] ?? Number.POSITIVE_INFINITY)).map(({ text }) => text))
-  return [...first, ...titles.filter(({ text }) => !own.has(text)).map(({ at }) => at)].sort(
-    (one, other) => one - other,
+  const [begin = Number.POSITIVE_INFINITY] = first
+  const own = titles.filter(({ at }) => at < begin)
+  const known = new Set(own.map(({ letters }) => letters))
+  // A list of contents has headings too, but no sentence under them.
+  const end = document.blocks.findIndex(
+    (block, at) => at > begin && block.kind === 'paragraph' && /。/.test(block.text),
   )
+  const isOther = (title: string) => own.slice(0, MOST_COMPARED).every((it) => isOfAnother(it.title, title))
+  return [
+    ...first.map((block) => ({ block, isOther: false })),
+    ...titles
+      .filter(({ letters }) => !known.has(letters))
+      .map(({ at, title }) => ({ block: at, isOther: own.length > 0 && end >= 0 && at > end && isOther(title) })),
+  ].sort((one, other) => one.block - other.block)
+}
+
+/** Whether two titles name different years, or organs of which neither is the other's shorter name. */
+function isOfAnother(one: string, other: string): boolean {
+  const [year, otherYear] = [yearOfTitle(one), yearOfTitle(other)]
+  if (year !== null && otherYear !== null && year !== otherYear) return true
+  const [organ, otherOrgan] = [organOfTitle(one), organOfTitle(other)]
+  return organ !== '' && otherOrgan !== '' && !organ.endsWith(otherOrgan) && !otherOrgan.endsWith(organ)
 }
 
 function headingOf(line: { text: string; ref: ElementRef }, block: number): Heading | null {

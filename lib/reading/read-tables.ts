@@ -3,6 +3,7 @@ import { figureKey } from '#lib/form/figures.ts'
 import type { FigureKey, TableId } from '#lib/form/form.ts'
 import type { Figure, ReportTable } from '#lib/report/report.ts'
 import { parseCount } from '#lib/text/count.ts'
+import type { Beginning } from './find-headings.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { placeByOrder } from './place-by-order.ts'
 import { readDisclosure } from './read-disclosure.ts'
@@ -43,12 +44,14 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
  * (`beginnings`). A table that comes again counts once: with the same numbers it is a copy, with others it belongs to
  * another report or year.
  */
-export function readTables(document: Document, beginnings: readonly number[]): ReadTables {
+export function readTables(document: Document, beginnings: readonly Beginning[]): ReadTables {
   const gathered: Gathered = { parts: [], figures: {}, endsAt: null, hasSecondReport: false }
+  const all = new Set(beginnings.map(({ block }) => block))
+  const others = new Set(beginnings.flatMap(({ block, isOther }) => (isOther ? block : [])))
   let first: number | null = null
   let above: Grid | null = null
   for (const [at, block] of document.blocks.entries()) {
-    if (first !== null && beginnings.includes(at)) gathered.endsAt ??= at
+    if (first === null ? others.has(at) : all.has(at)) gathered.endsAt ??= at
     if (block.kind !== 'grid') continue
     const isBlank = block.cells.every((cell) => cell.text === '')
     for (const table of TABLES) {
