@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CompareTools } from '#components/compare/CompareTools.tsx'
 import { tablesOf } from '#components/compare/figure-rows.ts'
 import { countLines } from '#lib/comparison/choose-lines.ts'
@@ -20,6 +21,7 @@ interface CompareBarProps {
 /** Chooses what is compared and which rows are shown, and says how much differs. */
 export function CompareBar({ compared, words, children }: CompareBarProps) {
   const { what, lines, showsOnlyNew, hidesOnlySome } = viewState.value
+  useStartOf(what)
   return (
     <CompareTools
       what={what}
@@ -36,6 +38,19 @@ export function CompareBar({ compared, words, children }: CompareBarProps) {
       {children}
     </CompareTools>
   )
+}
+
+/** Goes back to the table's beginning when another table takes its place, where the bar that sticks covers that. */
+function useStartOf(what: string): void {
+  const shown = useRef(what)
+  useLayoutEffect(() => {
+    if (shown.current === what) return
+    shown.current = what
+    const bar = document.querySelector('.compare-tools')
+    const table = bar?.nextElementSibling
+    const isCovered = table && table.getBoundingClientRect().top < bar.getBoundingClientRect().bottom
+    if (isCovered) table.scrollIntoView({ block: 'start' })
+  }, [what])
 }
 
 function sayRepeated({ repeated }: WordsDifference): string {

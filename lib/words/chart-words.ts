@@ -43,7 +43,8 @@ export interface ChartWords {
   shares: string
   applicant: string
   noRank: Readonly<Record<Exclude<NoRank, 'thin'>, string>>
-  title: (reports: number) => string
+  /** Of several organs and years: the first report, and how many there are with it. */
+  title: (first: string, reports: number) => string
   organOverYears: (organ: string) => string
   /** Two reports, by name. */
   pair: (one: string, other: string) => string
@@ -104,7 +105,7 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
       undecided: '无法相加',
       'unit-unknown': '单位不明',
     },
-    title: (reports) => `${reports} 份报告`,
+    title: (first, reports) => `${first} 等 ${reports} 份`,
     organOverYears: (organ) => `${organ}历年`,
     pair: (one, other) => `${one} 与 ${other}`,
     organsInYear: (organs, year) => `${organs} 个机关 ${year} 年`,
@@ -161,7 +162,7 @@ export const CHART_WORDS: InEachLanguage<ChartWords> = {
       undecided: 'cannot be added',
       'unit-unknown': 'unit unknown',
     },
-    title: (reports) => `${reports} reports`,
+    title: (first, reports) => `${first} and ${reports - 1} more`,
     organOverYears: (organ) => `${organ} over the years`,
     pair: (one, other) => `${one} and ${other}`,
     organsInYear: (organs, year) => `${organs} organs, ${year}`,

@@ -46,7 +46,7 @@ function sharedRegion(names: readonly string[]): number {
   return others.length > 0 && names.every((name) => name.length > region.length) ? region.length : 0
 }
 
-/** What a comparison as a whole is called: one organ over the years, two reports by name, organs in a year, else how many reports. */
+/** What a comparison as a whole is called: one organ over the years, two reports by name, organs in a year, else the first of them and how many there are. */
 export function sayTitle(reports: readonly Headed[], language: Language): string {
   const words = CHART_WORDS[language]
   const organs = new Set(reports.map(({ agency }) => agency))
@@ -55,8 +55,9 @@ export function sayTitle(reports: readonly Headed[], language: Language): string
   const [year = null] = years
   const nameOf = LIBRARY_WORDS[language].reportName
   if (organs.size === 1) return years.size === 1 ? nameOf(organ, year) : words.organOverYears(organ || nameOf('', null))
-  const [one, other] = reports
-  if (one && other && reports.length === 2)
-    return words.pair(nameOf(one.agency, one.year), nameOf(other.agency, other.year))
-  return years.size === 1 && year !== null ? words.organsInYear(organs.size, year) : words.title(reports.length)
+  const [one, other] = reports.map((report) => nameOf(report.agency, report.year))
+  if (one && other && reports.length === 2) return words.pair(one, other)
+  return years.size === 1 && year !== null
+    ? words.organsInYear(organs.size, year)
+    : words.title(one ?? '', reports.length)
 }

@@ -93,6 +93,18 @@ it('lets nothing be seen above the tools that stick over a comparison', async ()
   expect(gap).toBe(0)
 })
 
+it('begins at the beginning when words are looked at after figures that were scrolled', async () => {
+  await popup.evaluate(() => document.querySelector('.compare-body')?.scrollTo(0, 2000))
+  await popup.getByRole('radio', { name: '文字' }).click()
+  await popup.waitForSelector('.texts')
+  const from = await popup.evaluate(() => {
+    const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+    return (edge('.texts tbody')?.top ?? 0) - (edge('.texts thead th')?.bottom ?? 0)
+  })
+  expect(Math.abs(from)).toBeLessThan(16)
+  await popup.getByRole('radio', { name: '数字' }).click()
+})
+
 it('names every one of six compared reports, and reaches what stands beside them', async () => {
   const six = await keepReports(
     popup,

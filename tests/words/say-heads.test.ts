@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { headsOf } from '#lib/words/say-heads.ts'
+import { headsOf, sayTitle } from '#lib/words/say-heads.ts'
 
 const reports = fc.array(
   fc.record({
@@ -31,4 +31,15 @@ it('tells different organs apart by their names where the years are one', () => 
     { agency: '青川市水利局', year: 2023 },
   ]
   expect(headsOf(years, 'zh_CN').map(({ short }) => short)).toEqual(['2022', '2023'])
+})
+
+it('calls a comparison by what its reports have in common, and else by the first of them', () => {
+  const of = (...reports: [string, number][]) => reports.map(([agency, year]) => ({ agency, year }))
+  const titles = (reports: ReturnType<typeof of>) => [sayTitle(reports, 'zh_CN'), sayTitle(reports, 'en')]
+  expect(titles(of(['青川市水利局', 2022], ['青川市水利局', 2023]))[0]).toBe('青川市水利局历年')
+  expect(titles(of(['甲局', 2023], ['乙局', 2023], ['丙局', 2023]))[0]).toBe('3 个机关 2023 年')
+  expect(titles(of(['甲局', 2022], ['乙局', 2023], ['丙局', 2023]))).toEqual([
+    '甲局 2022 等 3 份',
+    '甲局 2022 and 2 more',
+  ])
 })
