@@ -135,3 +135,15 @@ it('names every one of six compared reports, and reaches what stands beside them
   const list = await popup.locator('.picker-list').boundingBox()
   expect(list && list.x >= 0 && list.x + list.width <= 800).toBe(true)
 })
+
+it('prints all of a comparison, without what scrolls it on screen', async () => {
+  await popup.keyboard.press('Escape')
+  await popup.emulateMedia({ media: 'print' })
+  const box = await popup.locator('.compare-body').evaluate((body) => {
+    const table = body.querySelector('.figures')
+    const { bottom } = body.getBoundingClientRect()
+    return { overflow: getComputedStyle(body).overflowY, holds: bottom >= (table?.getBoundingClientRect().bottom ?? 0) }
+  })
+  expect(box).toEqual({ overflow: 'visible', holds: true })
+  await popup.emulateMedia({ media: 'screen' })
+})
