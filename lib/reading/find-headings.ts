@@ -20,6 +20,8 @@ export interface Heading {
 }
 
 const NUMBERED = /^(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?\s*[、.．,，:：\s]\s*(\S.*)$/s
+const BRACKETED = /^[（(]([一二三四五六七八九十]{1,3})[）)]\s*(\S.{1,40})$/
+const LEAST_BRACKETED = 4
 const LONGEST_HEADING = 46
 /** So many of the titles before a report are held against one further on. */
 const MOST_COMPARED = 4
@@ -27,11 +29,27 @@ const LONGEST_ADDED = 30
 
 /** All lines of a document that could head a section, in the order of the page. */
 export function listHeadings(document: Document): Heading[] {
-  return document.blocks.flatMap((block, at): Heading[] => {
+  const listed = document.blocks.flatMap((block, at): Heading[] => {
     if (block.kind === 'grid') return headingsInGrid(block, at)
     const heading = block.kind === 'paragraph' ? headingOf(block, at) : null
     return heading ? [heading] : []
   })
+  return listed.some(({ kind }) => kind !== 'added') ? listed : listBracketed(document)
+}
+
+/**
+ * The sections of a page that numbers them in brackets, （一）总体情况: only where no line is numbered as the form has it,
+ * since beside such lines the brackets head parts of a section, and only where most of the form's sections stand there.
+ */
+function listBracketed(document: Document): Heading[] {
+  const listed = document.blocks.flatMap((block, at): Heading[] => {
+    const match = block.kind === 'paragraph' ? BRACKETED.exec(block.text) : null
+    const section = match && block.kind === 'paragraph' ? spelledExactly(match[2] ?? '') : null
+    if (!match || !section || block.kind !== 'paragraph') return []
+    const ordinal = parseOrdinal(match[1] ?? '')
+    return [{ block: at, heading: block.text, kind: section.kind, ordinal, ref: block.ref, rest: '' }]
+  })
+  return new Set(listed.map(({ kind }) => kind)).size >= LEAST_BRACKETED ? listed : []
 }
 
 /** A block with which a report begins. */

@@ -92,3 +92,9 @@ it.each([
   const wrong = checkReport(reportOfDraft(draft)).findings.filter(({ rule }) => rule === 'sections-are-in-order')
   expect(wrong.map(({ quote }) => quote)).toEqual(found)
 })
+
+it('nothing is found where the six sections are numbered in brackets', () => {
+  const draft = plainDraft()
+  for (const section of draft.sections) section.heading = section.heading.replace(/^(.)、/, '（$1）')
+  expect(findingsIn(reportOfDraft(draft)).filter(isGrave)).toEqual([])
+})
