@@ -11,7 +11,9 @@ import { SumLines } from './SumLines.tsx'
 export function FindingWording({ group, report }: { group: FindingGroup; report: Report }) {
   const [first] = group.findings
   if (!isFailingSum(first))
-    return group.findings.map((finding) => <p key={`${finding.rule} ${finding.quote}`}>{sayFinding(finding, report, readerLanguage())}</p>)
+    return group.findings.map((finding) => (
+      <p key={`${finding.rule} ${finding.quote}`}>{sayFinding(finding, report, readerLanguage())}</p>
+    ))
   const shift = sayShift(group, report, readerLanguage())
   return (
     <>

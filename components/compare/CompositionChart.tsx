@@ -1,4 +1,4 @@
-import { shortenName } from '#components/charts/shorten-name.ts'
+import { shortenName, widthOfName } from '#components/charts/shorten-name.ts'
 import { type BarSegment, type CompositionBar, drawCompositionBars } from '#lib/comparison/charts/composition-bars.ts'
 import type { Composition } from '#lib/comparison/composition.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -39,8 +39,8 @@ const RATE_OF_PART = {
 export function CompositionChart({ compositions, heads, isNamed = false, ...measures }: CompositionChartProps) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const names = heads.map(({ short, name }) => (isNamed ? shortenName(name) : short))
-  const longest = Math.max(0, ...names.map(({ length }) => length))
-  const before = Math.max(BEFORE, isNamed ? INSET + (longest + 1) * CHARACTER : 0)
+  const longest = Math.max(0, ...names.map(widthOfName))
+  const before = Math.max(BEFORE, isNamed ? Math.ceil(INSET + (longest + 1) * CHARACTER) : 0)
   const { width, height, bars } = drawCompositionBars(compositions, { ...measures, before, behind: BEHIND })
   return (
     <svg

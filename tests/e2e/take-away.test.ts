@@ -102,6 +102,25 @@ describe('a comparison taken away', () => {
     await page.waitForSelector('.figures')
   })
 
+  it('of words sets what is gone beside what is new in its place, not under it', async () => {
+    await page.getByRole('radio', { name: '文字' }).click()
+    await page.getByRole('radio', { name: '对照' }).click()
+    await page.waitForSelector('.texts')
+    const sides = await page
+      .locator('.texts tbody')
+      .evaluateAll((sections) =>
+        sections.map((section) =>
+          [...section.querySelectorAll('tr:not(.group)')].map((row) =>
+            [...row.children].map((cell) => (cell.classList.contains('no-sentence') ? '-' : 'x')).join(''),
+          ),
+        ),
+      )
+    expect(sides.flat()).toContain('xx')
+    for (const rows of sides) expect(rows.join(' ')).not.toMatch(/x- -x|-x x-/)
+    await page.getByRole('radio', { name: '数字' }).click()
+    await page.waitForSelector('.figures')
+  })
+
   it('has every chart as a drawing that needs nothing else, and as a picture', async () => {
     const menus = page.getByRole('button', { name: '下载' })
     expect(await menus.count()).toBe(3)
