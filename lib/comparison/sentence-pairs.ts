@@ -54,7 +54,7 @@ function compareAll(earlier: readonly string[], later: readonly string[]): Liken
 
 /**
  * Sets the sentences of two texts beside each other: as alike as possible in all while both keep their order, then
- * those that moved. Answers in the order of the later text, what is gone where it stood.
+ * those that moved. Answers in the order of the later text, what is gone where it stood, before what is new there.
  */
 export function pairSentences(earlier: readonly string[], later: readonly string[]): Pairing[] {
   const alike = compareAll(earlier, later)
@@ -122,9 +122,15 @@ function inLaterOrder(
       if (!elsewhere.has(row)) pairings.push({ earlier: row, later: null, similarity: 0, isMoved: false })
     }
   }
+  const nextKept: number[] = []
+  for (let column = later - 1, next = earlier; column >= 0; column--) {
+    next = partner.get(column) ?? next
+    nextKept[column] = next
+  }
   for (let column = 0; column < later; column++) {
     const kept = partner.get(column)
-    if (kept !== undefined) passGone(kept)
+    // What is gone stands before what is new in its place.
+    passGone(nextKept[column] ?? earlier)
     const from = kept ?? moved.get(column) ?? null
     const similarity = from === null ? 0 : (alike.of[from * alike.columns + column] ?? 0)
     pairings.push({ earlier: from, later: column, similarity, isMoved: kept === undefined && from !== null })

@@ -38,7 +38,7 @@ export interface SectionDifference {
   kind: SectionKind
   earlierHeading: string | null
   laterHeading: string | null
-  /** In the order of the later text, what is gone where it stood. */
+  /** In the order of the later text; what is gone where it stood, before what is new there. */
   pairs: readonly SentencePair[]
   /** Share of the later section's characters that the earlier one has too, 0 to 1; null with the reason beside it. */
   repeated: number | null
