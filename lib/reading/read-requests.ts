@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
-import { APPLICANTS, OTHER_PARTS } from '#lib/form/requests.ts'
+import { APPLICANTS, OTHER_PARTS, REQUEST_ROWS } from '#lib/form/requests.ts'
 import { type Assigned, assignNumbers, byPlace, type HeadLine, isColumn, isNumber, isWords } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findRequestHeads } from './heads-of-requests.ts'
@@ -7,6 +7,7 @@ import { type LabelledRow, labelRows } from './label-requests.ts'
 import { rowsOf } from './rows-of-grid.ts'
 
 const COLUMNS = APPLICANTS.map((applicant) => applicant.id)
+const LAST_ROW = REQUEST_ROWS.at(-1)?.id
 const PLAIN_HEADS: HeadLine = { ids: COLUMNS, cells: null }
 
 /** Rows that other tables also have, so that they prove nothing alone. */
@@ -31,7 +32,10 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
   const isTelling = known.some((row) => row.id !== null && !COMMON.has(row.id))
   // Between the parts of a torn table, rows without any label may stand alone.
   const isNameless =
-    last !== null && labelled.length > 0 && labelled.every((row) => row.id === null && row.label === '')
+    last !== null &&
+    last !== LAST_ROW &&
+    labelled.length > 0 &&
+    labelled.every((row) => row.id === null && row.label === '')
   if (known.length === 0 && !isNameless) return null
   const heads = findRequestHeads(rows, known[0]?.row ?? 0)
   if (last === null && !(isTelling && (known.length > 1 || heads))) return null

@@ -55,8 +55,8 @@ export function readTables(document: Document, beginnings: readonly Beginning[])
     if (block.kind !== 'grid') continue
     const isBlank = block.cells.every((cell) => cell.text === '')
     for (const table of TABLES) {
-      // Of the form's tables only 四 can be torn so that no word is left in a part.
-      if (isBlank && table !== 'disputes') continue
+      // Torn tables may have parts without a word; table 二 says in each part what it is.
+      if (isBlank && table === 'disclosure') continue
       const found = findTable(table, block, gathered.parts, above)
       if (!found) continue
       first ??= at

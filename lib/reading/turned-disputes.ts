@@ -61,12 +61,20 @@ function lastGroup(cells: readonly Cell[]): string | null {
 
 /** Numbers under heads that name the groups, read as a tree like those of the form. */
 function readSideBySide(run: readonly OutcomeRow[], rows: readonly Row[], at: number): FoundRow[] {
-  const heads = headsAbove(rows.slice(Math.max(0, at - MOST_HEAD_ROWS), at))
-  if (!heads) return []
+  const all = headsAbove(rows.slice(Math.max(0, at - MOST_HEAD_ROWS), at))
+  if (!all) return []
+  const heads = overNumbers(all, run[0]?.cells.length ?? 0)
   const assigned = run.map(({ cells }) => assignNumbers(heads, cells))
   return heads.ids.flatMap((id) =>
     !isColumn(id) ? [] : [rowOf(id, run, (row) => assigned[run.indexOf(row)]?.get(id))],
   )
+}
+
+/** The heads over so many cells after the outcomes, without those over the outcomes themselves. */
+function overNumbers({ ids, cells }: HeadLine, count: number): HeadLine {
+  const surplus = Math.max(0, ids.length - count)
+  if (ids.slice(0, surplus).some(isColumn)) return { ids, cells }
+  return { ids: ids.slice(surplus), cells: cells?.slice(surplus) ?? null }
 }
 
 function headsAbove(rows: readonly Row[]): HeadLine | null {
