@@ -25,7 +25,7 @@ const OUTCOME_ROWS: readonly [RegExp, string][] = [
   [/其[他它]处理/, 'requests.other'],
 ]
 const OUTCOME =
-  '[“"‘「]?(?:予以部分公开|部分公开|予以全部公开|予以公开|同意公开|准予公开|给予公开|全部公开|不予公开|无法提供|不予处理|其[他它]处理)[”"’」]?'
+  '[“"‘「]?(?:予以部分公开|部分公开|予以全部公开|予以公开|(?<!不)同意公开|准予公开|给予公开|全部公开|不予公开|无法提供|不予处理|其[他它]处理)[”"’」]?'
 
 /** One outcome, or several joined by 和, 及 or 、. */
 export const OUTCOMES = `${OUTCOME}(?:(?:、|和|及|与|以及|或者?|并)${OUTCOME})*`
