@@ -85,6 +85,12 @@ describe('a kept page', () => {
     expect(await beside.innerText()).toMatch(/第 1 次[\s\S]*[0-9a-f]{64}[\s\S]*表三/)
     expect(await accessibilityFaults(page)).toEqual([])
 
+    // The portal is 1000 px wide; the room beside what is known of it is less.
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+    // In its own size, where Playwright knows to click.
+    await page.setViewportSize({ width: 1600, height: 900 })
+
     for (const id of ['js', 'far', 'send']) await frame.locator(`#${id}`).click({ force: true })
     await page.waitForTimeout(1500)
     expect(asked).toEqual([])
