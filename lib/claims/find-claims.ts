@@ -69,6 +69,7 @@ class ClaimSearch {
     this.thread.isLost = false
     this.thread.isOfCarried = false
     this.thread.scopeOfCases = 'own'
+    this.thread.scopeOfRequests = 'own'
     if (sentence.opensLine) {
       this.thread.time = 'this'
       this.thread.scope = 'own'
@@ -135,9 +136,10 @@ class ClaimSearch {
     const { thread } = this
     thread.last = read.subject
     const before = read.about === 'disputes' ? read.before.replace(NO_REPORTER, '') : read.before
-    const isSame = read.about === 'disputes' && NAMES_NOTHING.test(before)
-    const scope = isSame ? thread.scopeOfCases : scopeOf(before, this.report)
+    const last = { disputes: thread.scopeOfCases, requests: thread.scopeOfRequests, documents: null }[read.about]
+    const scope = (NAMES_NOTHING.test(before) ? last : null) ?? scopeOf(before, this.report)
     if (read.about === 'disputes') thread.scopeOfCases = scope
+    if (read.about === 'requests') thread.scopeOfRequests = scope
     if (read.opens) thread.scope = read.opens === 'part' ? 'foreign' : scope
     if (read.about === 'requests') thread.hasRequests = true
     if (read.about === 'disputes') thread.hasDisputes = true

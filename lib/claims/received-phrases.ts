@@ -86,7 +86,7 @@ function readAfterVerb(match: RegExpExecArray, { count, rest }: Told, isTold: bo
   // 各类申请 may be of all kinds of business.
   if (/各类|各种/.test(words) && !namesRequests(words) && noun === '') return null
   // 收到书面申请1件、网上申请6件: on paper is a road like others.
-  const isRoad = words.includes('书面') && /网|邮|当面|信函|传真|口头|线上/.test(rest)
+  const isRoad = words.includes('书面') && /网|邮|当面|信函|传真|口头|线上|电子/.test(rest)
   if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0 || isRoad) return GOES_ON
   const meanings = [RECEIVED, BOTH].map(({ rows }) => cellsOf(rows, columns))
   const what: What = { ...receivedBy(meanings), opens: opening(count, match) }

@@ -13,6 +13,8 @@ const SETTLED_BEFORE = new RegExp(
 const SETTLED_AFTER =
   /^(?:政府信息公开申请|申请)?(?:均|都|全部|已经?|按时|按期|依法|及时|规范)*(?:办结|办理完毕|答复完毕|答复)(?:完毕)?$/
 
+/** 上年结转的2件申请，…; 上年结转44件中，…. */
+const OF_CARRIED = /^对?(?:\d{4}|上一?|去)年度?结转的?$/
 /** 答复7件，另答复上年结转1件; 答复7件，加上年结转办结1件. */
 const BESIDE = /^[^。；]{0,6}(?:另|加上?|连同)(?:(?!结转[下至到次入]|有)[^，。；\d]){0,8}(?:答复|办结|办理)/
 /** 新收7件，办结6件；上年结转1件，已办结 tells of the new ones first, unless it says that the others are among them. */
@@ -36,7 +38,7 @@ export function readRequests(told: Told): Verdict {
   if (read && thread.isOfCarried && (read.subject === 'outcome' || read.subject === 'settled')) return GOES_ON
   if (read)
     thread.isOfCarried =
-      read.subject === 'carriedIn' && /^对?(?:\d{4}|上一?|去)年度?结转的$/.test(lead) && /申请/.test(tail)
+      read.subject === 'carriedIn' && OF_CARRIED.test(lead) && (lead.endsWith('的') ? /申请|中$/ : /中$/).test(tail)
   if (verdict || !isTold) return verdict
   const isPart = NAMES_NOTHING.test(lead) || [lead, tail].some((words) => PARTS_OF_REQUESTS.test(words))
   return isPart || isComparison(lead) ? GOES_ON : null

@@ -24,6 +24,8 @@ export interface Thread {
   cases: readonly Meaning[]
   /** Whether the next reviews or lawsuits begin anew: an outcome or the end of the sentence came after the last. */
   areCasesTold: boolean
+  /** Whose requests this sentence told of last, where it goes on without saying so: 各县办结905件，结转20件. */
+  scopeOfRequests: Scope
   /** Whose reviews and lawsuits this sentence tells of. */
   scopeOfCases: Scope
   /** Verb and kinds of the last documents told: 制定, 规章和规范性文件. */
@@ -46,6 +48,7 @@ export function newThread(): Thread {
     last: null,
     cases: [],
     areCasesTold: true,
+    scopeOfRequests: 'own',
     scopeOfCases: 'own',
     verb: '',
     kinds: '',
