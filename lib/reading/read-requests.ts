@@ -50,8 +50,9 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
   return { table: 'requests', rows: found, editions, headUnits: {}, heads: heads ?? others }
 }
 
-function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
-  const known = rows.filter((row) => row.id !== null)
+function readRows(labelled: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
+  const known = labelled.filter((row) => row.id !== null)
+  const rows = labelled.map((row) => withoutBlankLabel(row, known))
   const places = new Map<number, HeadLine | null>()
   const order = heads.ids.filter(isColumn)
   const columns = columnsOfNumbers(known)
@@ -71,6 +72,19 @@ function readRows(rows: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
     const isKept = cells !== null && !isHead && (label === '' || [...cells.values()].some(isNumber))
     return isKept ? [{ id, how, label, cells }] : []
   })
+}
+
+/** A row that says no label, without the blank cells in which the rows around it have theirs. */
+function withoutBlankLabel(row: LabelledRow, known: readonly LabelledRow[]): LabelledRow {
+  const { length } = row.cells
+  const [first] = known
+  if (row.id !== null || row.label !== '' || !first || !known.every((it) => it.cells.length === first.cells.length)) {
+    return row
+  }
+  const surplus = Math.max(0, length - first.cells.length)
+  return row.cells.slice(0, surplus).every((cell) => cell.text === '')
+    ? { ...row, cells: row.cells.slice(surplus) }
+    : row
 }
 
 function rowsOfLength(rows: readonly LabelledRow[], length: number): LabelledRow[] {
