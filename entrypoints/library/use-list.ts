@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { type Facets, listFacets } from '#lib/store/groups.ts'
 import type { CaptureFilter } from '#lib/store/list.ts'
@@ -49,12 +49,18 @@ export function useList(state: ViewState): ShownList {
     const { captures, total } = await listCaptures({ ...query, offset, limit: 2 * STEP })
     return { reports: captures, offset, total, isEmpty: total === 0 && (await countCaptures()) === 0 }
   }, [JSON.stringify(query), offset])
-  // Years and regions are gathered from the whole library: the list does not wait for them.
-  const facets = useWatched(() => listFacets(), [])
+  // Years and regions are gathered from the whole library: only when the list is in sight.
+  const [isInSight, setInSight] = useState(false)
+  const isRead = list.is === 'read'
+  useEffect(() => {
+    if (isRead) requestAnimationFrame(() => setTimeout(() => setInSight(true)))
+  }, [isRead])
+  const facets = useWatched(async () => (isInSight ? listFacets() : null), [isInSight])
+  const known = facets.is === 'read' ? facets.value : null
   return {
     list,
-    years: facets.is === 'read' ? [...facets.value.years.keys()] : [],
-    regions: facets.is === 'read' ? facets.value.regions : NOWHERE,
+    years: known ? [...known.years.keys()] : [],
+    regions: known?.regions ?? NOWHERE,
     see: (firstSeen) => setOffset(Math.max(0, Math.floor(firstSeen / STEP) * STEP - STEP / 2)),
   }
 }

@@ -1,7 +1,7 @@
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import type { Edition } from '#lib/form/form.ts'
 import type { CaptureRow, Library, RollState, SheetRow } from './schema.ts'
-import { copyOf, TextPool } from './text-pool.ts'
+import { copiesOf, TextPool } from './text-pool.ts'
 
 /** Lines on a sheet: few enough that a capture rewrites little, enough that all are read in a moment. */
 const SHEET = 256
@@ -59,21 +59,22 @@ function writeLine(row: CaptureRow): string {
 
 /** A list line as it would stand on the roll. */
 export function lineOfRow(row: CaptureRow): RollLine {
-  return readLine(writeLine(row), new TextPool())
+  return readLine(row.id, writeLine(row).split('\t'), new TextPool(), null)
 }
 
-function readLine(line: string, pool: TextPool): RollLine {
-  const [id, year, edition, capturedAt, errors, warnings, infos, setAside, series, agency, region, level, host, title] =
-    line.split('\t') as string[] & { length: 14 }
+/** The line of an id; names are taken from the pool, or from the line before, which often has the same. */
+function readLine(id: string, fields: readonly string[], pool: TextPool, before: RollLine | null): RollLine {
+  const [, year, edition, capturedAt, errors, warnings, infos, setAside, series, agency, region, level, host, title] =
+    fields
   return {
-    id: copyOf(id ?? ''),
-    series: pool.take(series),
-    agency: pool.take(agency),
-    region: pool.take(region),
-    level: (pool.take(level) || null) as RollLine['level'],
-    host: pool.take(host),
+    id,
+    series: pool.take(series, before?.series),
+    agency: pool.take(agency, before?.agency),
+    region: pool.take(region, before?.region),
+    level: (level || null) as RollLine['level'],
+    host: pool.take(host, before?.host),
     year: year ? Number(year) : null,
-    edition: pool.take(edition) as Edition,
+    edition: edition as Edition,
     capturedAt: Number(capturedAt),
     errors: Number(errors),
     warnings: Number(warnings),
@@ -83,9 +84,14 @@ function readLine(line: string, pool: TextPool): RollLine {
   }
 }
 
-/** The lines of a sheet; names that many lines have are held once in a pool. */
+/** The lines of a sheet, none of which holds its text; names that many lines have are held once in a pool. */
 export function linesOfSheet({ lines }: Pick<SheetRow, 'lines'>, pool: TextPool): RollLine[] {
-  return lines === '' ? [] : lines.split('\n').map((line) => readLine(line, pool))
+  if (lines === '') return []
+  const rows = lines.split('\n').map((line) => line.split('\t'))
+  const ids = copiesOf(rows.map(([id = '']) => id))
+  const read: RollLine[] = []
+  for (const [at, fields] of rows.entries()) read.push(readLine(ids[at] ?? '', fields, pool, read[at - 1] ?? null))
+  return read
 }
 
 /** The tables that a list line's writing touches. */
