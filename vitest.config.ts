@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
+          // One core is left idle otherwise.
+          maxWorkers: '100%',
           // Slow is not wrong: how long things take is measured in bench/, not here.
           testTimeout: 30_000,
         },
