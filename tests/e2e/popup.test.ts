@@ -196,8 +196,12 @@ describe('with reports kept', () => {
       await popup.keyboard.press('Enter')
       await popup.getByRole('combobox').waitFor()
       await popup.keyboard.type(search)
-      await until('the search to narrow', async () => ((await popup.getByRole('option').count()) === 1 ? true : null))
+      await until('the search to narrow', async () => {
+        const options = await popup.getByRole('option').allInnerTexts()
+        return options.length === 1 && options[0]?.includes(search) ? true : null
+      })
       await popup.keyboard.press('Enter')
+      await popup.getByRole('combobox').waitFor({ state: 'detached' })
       await popup.keyboard.press('Tab')
     }
     await popup.getByRole('row', { name: /新收政府信息公开申请数量/ }).waitFor()
