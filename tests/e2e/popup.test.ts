@@ -196,10 +196,8 @@ describe('with reports kept', () => {
       await popup.keyboard.press('Enter')
       await popup.getByRole('combobox').waitFor()
       await popup.keyboard.type(search)
-      await until('the search to narrow', async () => {
-        const options = await popup.getByRole('option').allInnerTexts()
-        return options.length === 1 && options[0]?.includes(search) ? true : null
-      })
+      const options = () => popup.getByRole('option').allInnerTexts()
+      await expect.poll(options, { timeout: 15_000 }).toEqual([expect.stringContaining(search)])
       await popup.keyboard.press('Enter')
       await popup.getByRole('combobox').waitFor({ state: 'detached' })
       await popup.keyboard.press('Tab')
