@@ -89,14 +89,18 @@ function announce({ groups, aside, current, report, gone }: PanelState): string 
 
 /** Finds the next finding and the one before, also from where one stood that was set aside just now. */
 function useSteps(listed: readonly FindingGroup[], current: FindingGroup | null, isOpen: boolean) {
-  const last = useRef(-1)
+  const here = useRef({ at: -1, isListed: false })
   const at = current ? listed.indexOf(current) : -1
-  if (at >= 0) last.current = at
-  if (!isOpen) last.current = -1
+  here.current = { at: at >= 0 ? at : isOpen ? here.current.at : -1, isListed: at >= 0 }
   return (by: 1 | -1): FindingGroup | undefined => {
-    const between = last.current < 0 ? 0 : last.current
-    const next = at >= 0 ? at + by : by > 0 ? between : between - 1
-    return listed[(next + listed.length) % listed.length]
+    if (listed.length === 0) return undefined
+    const { at: last, isListed } = here.current
+    const between = Math.max(last, 0)
+    const next = isListed ? last + by : by > 0 ? between : between - 1
+    const stepped = (next + listed.length) % listed.length
+    // Keys may come faster than the panel is drawn: the next one goes on from here.
+    here.current = { at: stepped, isListed: true }
+    return listed[stepped]
   }
 }
 
