@@ -1,4 +1,5 @@
 import { Button } from '#components/Button.tsx'
+import { KeyHint } from '#components/KeyHint.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import type { Severity } from '#lib/report/finding.ts'
 import { CAPTURE_WORDS } from '#lib/words/capture-words.ts'
@@ -16,6 +17,7 @@ export function PanelFoot({ report, counts, keeping, groups, actions }: PanelFoo
   const words = inReaderLanguage(PANEL_WORDS)
   const capture = inReaderLanguage(CAPTURE_WORDS)
   const isBusy = keeping.step === 'capturing'
+  const steps = [['n', words.next] as const, ['p', words.previous] as const]
   return (
     <footer class="panel-foot">
       <div role="status">
@@ -29,24 +31,7 @@ export function PanelFoot({ report, counts, keeping, groups, actions }: PanelFoo
         <kbd>Alt+Shift+G</kbd>
       </p>
       <p class="line">
-        <span class="keys">
-          {groups.length > 0 && (
-            <>
-              <span>
-                <kbd>n</kbd>
-                {words.next}
-              </span>
-              <span>
-                <kbd>p</kbd>
-                {words.previous}
-              </span>
-            </>
-          )}
-          <span>
-            <kbd>Esc</kbd>
-            {words.collapse}
-          </span>
-        </span>
+        <KeyHint keys={[...(groups.length > 0 ? steps : []), ['Esc', words.collapse]]} />
         <span>{words.localOnly}</span>
       </p>
     </footer>

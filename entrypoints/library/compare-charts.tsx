@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks'
-import { Choice } from '#components/Choice.tsx'
-import { CompositionLegend } from '#components/charts/CompositionLegend.tsx'
 import { useWidth } from '#components/charts/use-width.ts'
 import { ChartFigure } from '#components/compare/ChartFigure.tsx'
-import { CompositionChart } from '#components/compare/CompositionChart.tsx'
-import { CompositionTable } from '#components/compare/CompositionTable.tsx'
+import { CompositionFigure } from '#components/compare/CompositionFigure.tsx'
 import { RankingChart, RankingTable } from '#components/compare/RankingChart.tsx'
 import { TrendFigure } from '#components/compare/TrendFigure.tsx'
 import type { RankBy, Ranking } from '#lib/comparison/ranked.ts'
@@ -31,7 +28,14 @@ export function CompareCharts({ compared, applicant }: { compared: ComparedCaptu
   return (
     <div class="three">
       <RankingPart ranking={ranking} rate={rate} compared={compared} />
-      <CompositionPart compared={compared} />
+      <CompositionFigure
+        compositions={compared.compositions}
+        heads={compared.heads}
+        width={WIDTH}
+        barHeight={20}
+        step={28}
+        isNamed
+      />
       <TrendPart compared={compared} applicant={applicant} />
     </div>
   )
@@ -54,43 +58,6 @@ function RankingPart({ ranking, rate, compared }: { ranking: Ranking; rate: Rate
     >
       <div ref={box}>
         <RankingChart ranking={ranking} heads={heads} width={width} />
-      </div>
-    </ChartFigure>
-  )
-}
-
-function CompositionPart({ compared: { compositions, heads } }: { compared: ComparedCaptures }) {
-  const words = inReaderLanguage(CHART_WORDS)
-  const [box, width] = useWidth<HTMLDivElement>(WIDTH)
-  const [scale, setScale] = useState<'share' | 'count'>('share')
-  return (
-    <ChartFigure
-      title={words.composition}
-      aside={
-        <Choice
-          label={words.scale}
-          chosen={scale}
-          options={[
-            { value: 'share', label: words.asShares },
-            { value: 'count', label: words.asCounts },
-          ]}
-          onChoose={setScale}
-        />
-      }
-      note={words.compositionNote}
-      table={<CompositionTable compositions={compositions} heads={heads} />}
-    >
-      <div ref={box}>
-        <CompositionChart
-          compositions={compositions}
-          heads={heads}
-          width={width}
-          barHeight={20}
-          step={28}
-          scale={scale}
-          isNamed
-        />
-        <CompositionLegend />
       </div>
     </ChartFigure>
   )

@@ -1,3 +1,4 @@
+import { KeyHint } from '#components/KeyHint.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { POPUP_WORDS } from '#lib/words/popup-words.ts'
 
@@ -7,20 +8,13 @@ export function PageFoot({ address, hasFindings }: { address: string; hasFinding
   return (
     <footer class="popup-foot">
       {hasFindings && (
-        <span class="keys">
-          <span>
-            <kbd>n</kbd>
-            {words.next}
-          </span>
-          <span>
-            <kbd>p</kbd>
-            {words.previous}
-          </span>
-          <span>
-            <kbd>Enter</kbd>
-            {words.goThere}
-          </span>
-        </span>
+        <KeyHint
+          keys={[
+            ['n', words.next],
+            ['p', words.previous],
+            ['Enter', words.goThere],
+          ]}
+        />
       )}
       <span class="rest">{URL.parse(address)?.host ?? ''}</span>
     </footer>

@@ -1,15 +1,11 @@
-import { useState } from 'preact/hooks'
-import { Choice } from '#components/Choice.tsx'
-import { CompositionLegend } from '#components/charts/CompositionLegend.tsx'
 import { TableView } from '#components/charts/TableView.tsx'
 import { useWidth } from '#components/charts/use-width.ts'
 import { ChartFigure } from '#components/compare/ChartFigure.tsx'
-import { CompositionChart } from '#components/compare/CompositionChart.tsx'
+import { CompositionFigure } from '#components/compare/CompositionFigure.tsx'
 import { TrendChart } from '#components/compare/TrendChart.tsx'
 import { compositionOf } from '#lib/comparison/composition.ts'
 import type { GroupReport } from '#lib/comparison/group.ts'
 import type { Trend } from '#lib/comparison/trend.ts'
-import { tableOfCompositions } from '#lib/export/composition-table.ts'
 import { tableOfTrends } from '#lib/export/trend-table.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { CHART_WORDS } from '#lib/words/chart-words.ts'
@@ -51,45 +47,10 @@ function TrendPart({ trend, organ }: Pick<SeriesChartsProps, 'trend' | 'organ'>)
 }
 
 function OutcomesPart({ reports }: Pick<SeriesChartsProps, 'reports'>) {
-  const words = inReaderLanguage(CHART_WORDS)
-  const [box, width] = useWidth<HTMLDivElement>(480)
-  const [scale, setScale] = useState<'share' | 'count'>('share')
   const compositions = reports.map((report) => compositionOf(report))
   const heads = reports.map(({ agency, year }) => {
     const said = String(year ?? '')
     return { letter: said, short: said, name: said, full: `${agency} ${said}` }
   })
-  const names = heads.map(({ short }) => short)
-  return (
-    <ChartFigure
-      title={words.composition}
-      aside={
-        <Choice
-          label={words.scale}
-          chosen={scale}
-          options={[
-            { value: 'share', label: words.asShares },
-            { value: 'count', label: words.asCounts },
-          ]}
-          onChoose={setScale}
-        />
-      }
-      note={words.compositionNote}
-      table={
-        <TableView table={tableOfCompositions(compositions, names, readerLanguage())} caption={words.composition} />
-      }
-    >
-      <div ref={box}>
-        <CompositionChart
-          compositions={compositions}
-          heads={heads}
-          width={width}
-          barHeight={18}
-          step={26}
-          scale={scale}
-        />
-        <CompositionLegend />
-      </div>
-    </ChartFigure>
-  )
+  return <CompositionFigure compositions={compositions} heads={heads} width={480} barHeight={18} step={26} />
 }
