@@ -23,9 +23,8 @@ export async function rulesOffIn(library: Library): Promise<string[]> {
 }
 
 /** The set-asides of one place. */
-export async function setAsidesIn(library: Library, { organ, yearOrder }: SetAsidePlace): Promise<SetAside[]> {
-  const rows = await library.setAsides.where('[organ+yearOrder]').equals([organ, yearOrder]).toArray()
-  return rows.map(({ finding, reason, at }) => ({ finding, reason, at }))
+export async function setAsidesIn(library: Library, place: SetAsidePlace): Promise<SetAside[]> {
+  return (await setAsidesOf(library, [place]))(place) ?? []
 }
 
 /** The set-asides of many captures at once, as a function that gives each its own; undefined where there are none. */

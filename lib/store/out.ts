@@ -4,9 +4,9 @@ import { toBase64 } from './base64.ts'
 import { setAsidesOf } from './decisions.ts'
 import { readLibrary } from './open.ts'
 import { piecesOf } from './pack.ts'
-import { readReports, readReportsInOrder, type StoredReport } from './reports.ts'
+import { readReports, readReportsInOrder } from './reports.ts'
 import { rollState } from './roll.ts'
-import type { CaptureRow, Library, PageRow } from './schema.ts'
+import type { CaptureRow, Library, PageRow, StoredReport } from './schema.ts'
 
 /** Captures read at once: some megabytes without their pages. */
 const BATCH = 500

@@ -2,7 +2,7 @@ import { packReport, unpackReport } from '#lib/capture/packed-report.ts'
 import type { Check } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { StoreFailure } from './failure.ts'
-import type { ReportRow, ReportRowOfOne } from './schema.ts'
+import type { ReportRow, ReportRowOfOne, StoredReport } from './schema.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -23,29 +23,29 @@ export function packRow(id: string, report: Report, check: Check): ReportRow {
 }
 
 /** A stored row with other findings. */
-export function withCheck(row: ReportRow | ReportRowOfOne, check: Check): ReportRow {
+export function withCheck(row: StoredReport, check: Check): ReportRow {
   if (isOfOne(row)) return packRow(row.id, row.report, check)
   // A piece of a bundle would be stored with the whole bundle behind it.
   return { id: row.id, report: row.report.slice(), check: packJson(check) }
 }
 
 /** Whether a row was written by version 1 of the schema. */
-function isOfOne(row: ReportRow | ReportRowOfOne): row is ReportRowOfOne {
+function isOfOne(row: StoredReport): row is ReportRowOfOne {
   return !(row.report instanceof Uint8Array)
 }
 
 /** The findings of a stored row. */
-export function checkOf(row: ReportRow | ReportRowOfOne): Check {
+export function checkOf(row: StoredReport): Check {
   return isOfOne(row) ? row.check : whole(row.id, () => JSON.parse(decoder.decode(row.check)) as Check)
 }
 
 /** The report of a stored row; fails with `database-damaged` when it is no longer whole. */
-export function reportOf(row: ReportRow | ReportRowOfOne): Report {
+export function reportOf(row: StoredReport): Report {
   return isOfOne(row) ? row.report : whole(row.id, () => unpackBytes(row.report))
 }
 
 /** A stored row as its two pieces of JSON, for a library file: as they are stored, without having been taken apart. */
-export function piecesOf(row: ReportRow | ReportRowOfOne): Pick<ReportRow, 'report' | 'check'> {
+export function piecesOf(row: StoredReport): Pick<ReportRow, 'report' | 'check'> {
   if (isOfOne(row)) return { report: packJson(packReport(row.report)), check: packJson(row.check) }
   return { report: row.report, check: row.check }
 }

@@ -1,7 +1,4 @@
-import type { BundleRow, CaptureRow, Library, ReportRow, ReportRowOfOne } from './schema.ts'
-
-/** A report with its findings, however it is stored. */
-export type StoredReport = ReportRow | ReportRowOfOne
+import type { BundleRow, CaptureRow, Library, ReportRow, StoredReport } from './schema.ts'
 
 /** Which report: a capture's id, and its bundle where it was taken in with others. */
 type Place = Pick<CaptureRow, 'id' | 'bundle'>
@@ -76,12 +73,9 @@ async function bundleOf(library: Library, id = ''): Promise<BundleRow | undefine
 function fromBundle(bundle: BundleRow | undefined, id: string): ReportRow | undefined {
   const at = bundle?.members.indexOf(id) ?? -1
   if (!bundle || at === -1) return undefined
-  const [from = 0, middle = 0, to = 0] = [
-    at === 0 ? 0 : bundle.ends[2 * at - 1],
-    bundle.ends[2 * at],
-    bundle.ends[2 * at + 1],
-  ]
-  return { id, report: bundle.bytes.subarray(from, middle), check: bundle.bytes.subarray(middle, to) }
+  const { bytes, ends } = bundle
+  const [from = 0, middle] = [ends[2 * at - 1], ends[2 * at]]
+  return { id, report: bytes.subarray(from, middle), check: bytes.subarray(middle, ends[2 * at + 1]) }
 }
 
 /** Puts reports together in bundles, in their order: fewer and longer rows are written and read in half the time. */

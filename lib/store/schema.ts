@@ -30,6 +30,9 @@ export interface ReportRowOfOne {
   check: Check
 }
 
+/** A report with its findings, whichever version wrote it. */
+export type StoredReport = ReportRow | ReportRowOfOne
+
 /** Reports that were taken in together, one behind the other in one run of bytes; see reports.ts. */
 export interface BundleRow {
   id: string
@@ -143,7 +146,7 @@ export const NEWEST = VERSIONS.length
 /** The database `gouji`: light list lines in `captures`, everything heavy apart under the same id. */
 export class Library extends Dexie {
   declare captures: EntityTable<CaptureRow, 'id'>
-  declare reports: EntityTable<ReportRow | ReportRowOfOne, 'id'>
+  declare reports: EntityTable<StoredReport, 'id'>
   /** Not there in a library that could not be upgraded. */
   declare bundles: EntityTable<BundleRow, 'id'>
   declare pages: EntityTable<PageRow, 'id'>
