@@ -72,6 +72,8 @@ describe('a kept page', () => {
     expect(asked).toContain(`${BAIT}/ran`)
     await portal.close()
 
+    // Wide enough for the page's own size, where Playwright knows to click.
+    await page.setViewportSize({ width: 1600, height: 900 })
     await page.goto(extension.addressOf('library.html'))
     await page.getByRole('button', { name: /青川市水利局 2022/ }).click()
     asked = []
@@ -85,17 +87,18 @@ describe('a kept page', () => {
     expect(await beside.innerText()).toMatch(/第 1 次[\s\S]*[0-9a-f]{64}[\s\S]*表三/)
     expect(await accessibilityFaults(page)).toEqual([])
 
-    // The portal is 1000 px wide; the room beside what is known of it is less.
-    await page.setViewportSize({ width: 1280, height: 900 })
-    expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
-    // In its own size, where Playwright knows to click.
-    await page.setViewportSize({ width: 1600, height: 900 })
-
     for (const id of ['js', 'far', 'send']) await frame.locator(`#${id}`).click({ force: true })
     await page.waitForTimeout(1500)
     expect(asked).toEqual([])
     expect(said).toEqual([])
     expect(await frame.locator('#far').getAttribute('title')).toBe(`${BAIT}/clicked`)
+
+    // The portal is 1000 px wide; the room beside what is known of it is less, and the page is made smaller.
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const html = frame.locator('html')
+    await until('the smaller page', async () => ((await html.evaluate(() => devicePixelRatio)) < 1 ? true : null))
+    expect(await html.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+
     await page.getByLabel('在网页上标出').uncheck()
     await frame.locator('[data-gouji]').first().waitFor({ state: 'detached' })
   })
