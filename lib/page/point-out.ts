@@ -5,6 +5,9 @@ const DURATION = 4000
 const ACCENT = '#2f7bb5'
 const WASH = 'inset 0 0 0 100vmax rgb(47 123 181 / .22)'
 
+/** The same as it stands in a sheet, for a page on which nothing runs. */
+export const POINTED_OUT = `outline: 3px solid ${ACCENT}; outline-offset: -1px; box-shadow: ${WASH};`
+
 /**
  * Makes an element stand out for a moment by an animation, which leaves the page's HTML alone; on a page behind another
  * tab from when it comes to the front.

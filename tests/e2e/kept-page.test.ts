@@ -98,9 +98,45 @@ describe('a kept page', () => {
     const html = frame.locator('html')
     await until('the smaller page', async () => ((await html.evaluate(() => devicePixelRatio)) < 1 ? true : null))
     expect(await html.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+
+  it('is led to the place of a finding, again and again, and shows its marks or not where it stands', async () => {
+    // Lines are as wide as they are set only where the page is not made smaller.
+    await page.setViewportSize({ width: 1600, height: 700 })
+    const frame = page.frameLocator('iframe.kept-page')
+    const html = frame.locator('html')
+    const scrolled = () => html.evaluate(() => Math.round(scrollY))
+    const steps = await page.evaluate(() => history.length)
+    const cell = frame.locator('[data-gouji=error]').filter({ hasText: /^21$/ })
+    const outline = () =>
+      cell.evaluate((element) => `${getComputedStyle(element).outlineStyle} ${getComputedStyle(element).outlineWidth}`)
+    const isInMiddle = () =>
+      cell.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top > innerHeight * 0.2 && bottom < innerHeight * 0.8
+      })
+    const entry = page.getByRole('listitem').filter({ hasText: '把“商业企业' })
+    const go = entry.getByRole('button', { name: /^定位/ })
+    for (const _ of ['once', 'and again after scrolling away']) {
+      await html.evaluate(() => scrollTo(0, 0))
+      await go.click()
+      await until('the cell', async () => ((await isInMiddle()) ? true : null))
+      expect(await outline()).toBe('solid 3px')
+    }
+    expect(await entry.getAttribute('aria-current')).toBe('true')
+    expect(await go.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.getByRole('button', { name: /^定位：一、总体情况/ }).click()
+    await until('the words', async () => ((await frame.locator('span:target').count()) === 1 ? true : null))
+    expect(await frame.locator('span:target').innerText()).toBe('予以公开26件')
 
     await page.getByLabel('在网页上标出').uncheck()
-    await frame.locator('[data-gouji]').first().waitFor({ state: 'detached' })
+    await until('no marks', async () => ((await outline()).startsWith('none') ? true : null))
+    const before = await scrolled()
+    await page.getByLabel('在网页上标出').check()
+    await until('the marks', async () => ((await outline()) === 'solid 2px' ? true : null))
+    expect([await scrolled(), await page.evaluate(() => history.length)]).toEqual([before, steps])
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 
   it('opens again from its address, leads back, and does nothing when its markup is broken on purpose', async () => {

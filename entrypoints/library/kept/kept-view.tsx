@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { FindingList } from '#components/FindingList.tsx'
@@ -11,11 +11,11 @@ import { actionsIn } from '#entrypoints/library/settle.ts'
 import { changeStudy, type KeptStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
-import { stillPage } from '#lib/page/still-page.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { KEPT_WORDS } from '#lib/words/kept-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
-import { type KeptCapture, marksOf, useKeptPage } from './use-kept-page.ts'
+import { type KeptCapture, useKeptPage } from './use-kept-page.ts'
+import { useStillPage } from './use-still-page.ts'
 
 /** One capture's page as it was captured, with where it comes from and what was found in it. */
 export function KeptView({ asked }: { asked: KeptStudy }) {
@@ -41,11 +41,9 @@ export function KeptView({ asked }: { asked: KeptStudy }) {
 
 function Kept({ kept }: { kept: KeptCapture }) {
   const words = inReaderLanguage(KEPT_WORDS)
-  const { summary, capture, groups, aside, html, versions } = kept
-  const [isMarked, setMarked] = useState(true)
+  const { summary, capture, groups, aside, versions } = kept
+  const { isMarked, turnMarks, still, at, current, goTo, gone } = useStillPage(kept)
   const actions = useMemo(() => actionsIn(capture), [capture])
-  const marks = JSON.stringify(isMarked ? marksOf(kept) : { cells: [], words: [] })
-  const still = useMemo(() => html && stillPage(html, summary.address, JSON.parse(marks)), [html, marks])
   const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
   return (
     <div class="kept">
@@ -53,7 +51,7 @@ function Kept({ kept }: { kept: KeptCapture }) {
         {still ? (
           <>
             <p class="kept-note">{words.still}</p>
-            <KeptPage label={words.frame(name)} html={still} />
+            <KeptPage label={words.frame(name)} html={still.html} at={at} />
           </>
         ) : (
           <EmptyState {...words.none} />
@@ -79,8 +77,17 @@ function Kept({ kept }: { kept: KeptCapture }) {
           </section>
         )}
         <h2>{inReaderLanguage(FINDING_WORDS).listLabel}</h2>
-        {html !== null && groups.length > 0 && <SwitchField label={words.marks} isOn={isMarked} onTurn={setMarked} />}
-        <FindingList groups={groups} aside={aside} report={capture.report} shown={null} actions={actions} />
+        {still && groups.length > 0 && <SwitchField label={words.marks} isOn={isMarked} onTurn={turnMarks} />}
+        <FindingList
+          groups={groups}
+          aside={aside}
+          report={capture.report}
+          shown={null}
+          actions={actions}
+          current={current}
+          gone={gone}
+          {...(still && { onGoTo: goTo })}
+        />
       </aside>
     </div>
   )

@@ -2,9 +2,12 @@ import { useWatched, type Watched } from '#entrypoints/library/use-watched.ts'
 import type { Capture } from '#lib/capture/capture.ts'
 import { type PartedGroups, partGroups, withoutRules } from '#lib/capture/decisions.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
-import type { StillMarks } from '#lib/page/still-page.ts'
+import type { StillMarks, StillPlace } from '#lib/page/still-page.ts'
+import type { Report } from '#lib/report/report.ts'
 import { flaggedWords } from '#lib/rules/flagged-words.ts'
+import type { FindingGroup } from '#lib/rules/group-findings.ts'
 import { marksOfCheck } from '#lib/rules/marks-of-check.ts'
+import { placesOfGroup } from '#lib/rules/places-of-group.ts'
 import { rulesOff } from '#lib/store/decide.ts'
 import { getCapture, getPage, getSummary, versionsOf } from '#lib/store/read.ts'
 
@@ -48,4 +51,10 @@ export function marksOf({ capture: { report, check }, groups }: Pick<KeptCapture
       return [{ ref: flagged.place.ref, words: flagged.words, before: flagged.before, severity: finding.severity }]
     }),
   }
+}
+
+/** Where a finding is on the page that its report was read from; null of what is nowhere on it. */
+export function placeOf(group: FindingGroup, report: Report): StillPlace | null {
+  const { ref, words } = placesOfGroup(group, report)
+  return ref === null ? null : { ref, words: words && flaggedWords(group.findings[0], report) }
 }
