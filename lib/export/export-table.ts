@@ -33,6 +33,11 @@ export interface ExportTable {
   rows: readonly (readonly TableCell[])[]
 }
 
+/** A cell with text that takes several lines. */
+export function long(value: string | null): TableCell {
+  return { value, look: { isLong: true } }
+}
+
 /** A head cell. */
 export function head(value: string | null): TableCell {
   return { value, look: { isHead: true } }

@@ -7,7 +7,7 @@ import { nameOfFigure } from '#lib/words/form-words.ts'
 import type { Language } from '#lib/words/language.ts'
 import { sayFinding, wordsOfRule } from '#lib/words/say-finding.ts'
 import { sayTime } from '#lib/words/say-time.ts'
-import { type ExportTable, head, type TableCell } from './export-table.ts'
+import { type ExportTable, head, long, type TableCell } from './export-table.ts'
 
 /** A report with what was found in it and, where there are any, its findings that were set aside. */
 interface FindingsEntry {
@@ -34,10 +34,10 @@ export function tableOfFindings(entries: readonly FindingsEntry[], language: Lan
       { value: report.year },
       { value: words.severities[finding.severity], ...(since === null && { look: { severity: finding.severity } }) },
       { value: wordsOfRule(finding.rule, language)?.title ?? finding.rule },
-      { value: sayFinding(finding, report, language) },
-      { value: finding.figures.map((key) => nameOfFigure(key, report.edition, language)).join(words.joint) || null },
-      { value: finding.quote },
-      { value: since },
+      long(sayFinding(finding, report, language)),
+      long(finding.figures.map((key) => nameOfFigure(key, report.edition, language)).join(words.joint) || null),
+      long(finding.quote),
+      long(since),
     ]),
   )
   return {

@@ -4,7 +4,7 @@ import { EXPORT_WORDS } from '#lib/words/export-words.ts'
 import { GROUP_WORDS } from '#lib/words/group-words.ts'
 import type { Language } from '#lib/words/language.ts'
 import { reportHead } from './comparison-table.ts'
-import { type ExportTable, head, type TableCell } from './export-table.ts'
+import { type ExportTable, head, long, type TableCell } from './export-table.ts'
 
 /** What the reports of a group have in common, in words: how much every two share, and every passage with its places. */
 export function tablesOfPassages(
@@ -42,7 +42,7 @@ export function tablesOfPassages(
       rows: [
         [heads.key, heads.report, heads.text].map(head),
         ...passages.flatMap(({ places }, at) =>
-          places.map(({ report, text }) => [{ value: at + 1 }, name(report), { value: text }]),
+          places.map(({ report, text }) => [{ value: at + 1 }, name(report), long(text)]),
         ),
       ],
     },

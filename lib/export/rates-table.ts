@@ -5,7 +5,7 @@ import { EXPORT_WORDS } from '#lib/words/export-words.ts'
 import type { Language } from '#lib/words/language.ts'
 import { NO_RATE_WORDS, RATE_NAMES, sayFormula } from '#lib/words/rate-words.ts'
 import { reportHead } from './comparison-table.ts'
-import { type ExportTable, head, type TableCell } from './export-table.ts'
+import { type ExportTable, head, long, type TableCell } from './export-table.ts'
 
 /** The rates of some reports as a table: numerator and denominator beside each, the reason where there is none. */
 export function tableOfRates(
@@ -26,7 +26,7 @@ export function tableOfRates(
         : { value, look: { isShare: true } }
       return [rate, { value: numerator.value }, { value: denominator.value }]
     })
-    return [{ value: RATE_NAMES[language][formula.id].full }, ...cells, { value: sayFormula(formula, language) }]
+    return [{ value: RATE_NAMES[language][formula.id].full }, ...cells, long(sayFormula(formula, language))]
   })
   return {
     name: sheets.rates,

@@ -4,7 +4,7 @@ import { type Finding, Severity } from '#lib/report/finding.ts'
 import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { EXPORT_WORDS } from '#lib/words/export-words.ts'
 import type { Language } from '#lib/words/language.ts'
-import { type CellLook, type ExportTable, head, type TableCell } from './export-table.ts'
+import { type CellLook, type ExportTable, head, long, type TableCell } from './export-table.ts'
 
 /** The two reports whose words are compared: what they are called, and what was found in them. */
 export type ComparedWriters = readonly [ComparedWriter, ComparedWriter]
@@ -29,8 +29,8 @@ export function tableOfSentences(
       { value: sentences[changeOf(pair)] },
       textCell(pair.earlier, pair.earlierSegments, one.findings),
       textCell(pair.later, pair.laterSegments, other.findings),
-      { value: wordsOf(pair.earlierSegments, 'gone'), look: { isLong: true } },
-      { value: wordsOf(pair.laterSegments, 'new'), look: { isLong: true } },
+      long(wordsOf(pair.earlierSegments, 'gone')),
+      long(wordsOf(pair.laterSegments, 'new')),
       { value: pair.isMoved ? isMoved : null },
     ]),
   )

@@ -1,5 +1,6 @@
 import type { CellObject, Sheet } from 'write-excel-file/universal'
 import type { CellLook, ExportTable, TableCell } from './export-table.ts'
+import { heightOf } from './row-height.ts'
 
 /** Fills behind flagged cells; the same as on screen, so that the eye finds them again. */
 const FILLS = { error: '#F9DEDC', warning: '#FBEBCB', info: '#E7EDF3' } as const
@@ -16,7 +17,7 @@ export function describeWorkbook(tables: readonly ExportTable[]): WorkbookSheet[
     columns: table.widths.map((width) => ({ width })),
     stickyRowsCount: table.headRows,
     stickyColumnsCount: table.headColumns,
-    data: table.rows.map((row) => row.map(describeCell)),
+    data: table.rows.map((row) => describeRow(row, table.widths)),
   }))
 }
 
@@ -25,6 +26,12 @@ export async function writeXlsx(tables: readonly ExportTable[]): Promise<Uint8Ar
   const { default: writeExcelFile } = await import('write-excel-file/universal')
   const file: { arrayBuffer: () => Promise<ArrayBuffer> } = await writeExcelFile(describeWorkbook(tables)).toBlob()
   return new Uint8Array(await file.arrayBuffer())
+}
+
+function describeRow(row: readonly TableCell[], widths: readonly number[]): (CellObject | null)[] {
+  const height = heightOf(row, widths)
+  const cells = row.map(describeCell)
+  return height === undefined ? cells : cells.map((cell) => cell && { ...cell, height, alignVertical: 'top' })
 }
 
 function describeCell({ value, look = {} }: TableCell): CellObject | null {
