@@ -16,7 +16,8 @@ export interface OrganTrend {
 }
 
 interface TrendFigureProps {
-  trends: readonly OrganTrend[]
+  /** Null until they are read: nothing is said then. */
+  trends: readonly OrganTrend[] | null
   /** What can be looked at over the years. */
   measures: readonly { value: string; label: string }[]
   measure: string
@@ -28,9 +29,10 @@ const WIDTH = 432
 const GAP = 24
 
 /** Small charts of the same figure over the years, one an organ. */
-export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigureProps) {
+export function TrendFigure({ trends: read, measures, measure, onMeasure }: TrendFigureProps) {
   const words = inReaderLanguage(CHART_WORDS)
   const [box, width] = useWidth<HTMLUListElement>(WIDTH)
+  const trends = read ?? []
   const years = trends.flatMap(({ trend }) => trend.points.map(({ year }) => year))
   const label = measures.find(({ value }) => value === measure)?.label ?? ''
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -52,7 +54,7 @@ export function TrendFigure({ trends, measures, measure, onMeasure }: TrendFigur
       note={words.trendNote}
       table={<TrendTable trends={trends} />}
     >
-      {trends.every(({ trend }) => trend.points.length < 2) ? (
+      {read?.every(({ trend }) => trend.points.length < 2) ? (
         <p class="none">{words.noTrend}</p>
       ) : (
         <ul class={isAlone ? undefined : 'multiples'} ref={box}>

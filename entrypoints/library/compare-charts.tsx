@@ -12,6 +12,7 @@ import { CHART_WORDS, type TrendFigureKey } from '#lib/words/chart-words.ts'
 import { RATE_NAMES } from '#lib/words/rate-words.ts'
 import { sayPercent } from '#lib/words/say-number.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
+import { LibraryFailed } from './group/group-states.tsx'
 import { useTrends } from './use-trends.ts'
 import { viewState } from './view-state.ts'
 
@@ -71,10 +72,11 @@ function TrendPart({ compared, applicant }: { compared: ComparedCaptures; applic
   const [measure, setMeasure] = useState<string>(FIRST)
   const rate = RATE_IDS.find((id) => id === measure)
   const by: RankBy = rate ? { kind: 'rate', rate, applicant } : { kind: 'figure', key: measure }
-  const trends = useTrends(compared, by)
+  const read = useTrends(compared, by)
+  if (read.is === 'failed') return <LibraryFailed failure={read.failure} onRetry={read.retry} />
   return (
     <TrendFigure
-      trends={trends}
+      trends={read.is === 'read' ? read.value : null}
       measures={[
         ...Object.entries(measures).map(([value, label]) => ({ value, label })),
         ...RATE_IDS.map((id) => ({ value: id, label: names[id].full })),

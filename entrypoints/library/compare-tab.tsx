@@ -181,7 +181,7 @@ function Figures({ compared, applicant, onApplicant }: FiguresProps) {
         </div>
       )}
       <div class="figures-foot">
-        {what === 'words' ? <WordsKey /> : <FiguresKey hasEditions={compared.comparison.editions.length > 1} />}
+        {what === 'words' ? <WordsKey /> : <FiguresKey {...compared.comparison} />}
         {what === 'words' && compared.captures.length > 2 && <span class="none">{compare.twoForWords}</span>}
       </div>
     </section>

@@ -6,14 +6,14 @@ import { trendOf } from '#lib/comparison/series-trend.ts'
 import { getCaptures } from '#lib/store/read.ts'
 import { seriesOf } from '#lib/store/series.ts'
 import type { ComparedCaptures } from './use-comparison.ts'
-import { useWatched } from './use-watched.ts'
+import { useWatched, type Watched } from './use-watched.ts'
 
 /** One figure or rate of each compared organ over all kept years; an organ that is compared with itself stands once. */
-export function useTrends({ captures, heads }: ComparedCaptures, by: RankBy): OrganTrend[] {
+export function useTrends({ captures, heads }: ComparedCaptures, by: RankBy): Watched<OrganTrend[]> {
   const read = useWatched(() => readSeries(captures), [captures.map(({ id }) => id).join(' ')])
   return useMemo(() => {
-    if (read.is !== 'read') return []
-    return read.value.map(({ at, name, reports }) => ({
+    if (read.is !== 'read') return read
+    const value = read.value.map(({ at, name, reports }) => ({
       letter: heads[at]?.letter ?? '',
       name,
       trend: trendOf(
@@ -21,6 +21,7 @@ export function useTrends({ captures, heads }: ComparedCaptures, by: RankBy): Or
         by,
       ),
     }))
+    return { is: 'read', value }
   }, [read, JSON.stringify(by)])
 }
 

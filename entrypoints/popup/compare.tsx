@@ -39,7 +39,7 @@ export function CompareView() {
       <footer class="popup-foot">
         {isReady && viewState.value.what === 'words' && <WordsKey />}
         {isReady && viewState.value.what === 'figures' && (
-          <FiguresKey hasEditions={compared.comparison.editions.length > 1} />
+          <FiguresKey {...compared.comparison} />
         )}
       </footer>
     </>

@@ -88,6 +88,7 @@ export const COMPARE_WORDS_EN: CompareWords = {
   keyAbsent: 'not in this edition',
   keyNotZero: 'is not 0',
   keySmallBase: '· base under 10, no per cent',
+  keyDoubtful: '(…) in doubt',
   keyThin: '0/2 fewer than 30, no rate',
   editionOf: (edition) => `${edition} form`,
   wordChoices: { new: 'New only', all: 'Side by side' },

@@ -62,6 +62,7 @@ export interface CompareWords {
   noShare: Readonly<Record<Exclude<NoShare, 'no-amount'>, string>>
   countsBlank: string
   doubtful: string
+  keyDoubtful: string
   noDifference: string
   keyBlank: string
   keyZero: string
@@ -165,6 +166,7 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     keyAbsent: '此版本无此项',
     keyNotZero: '不是 0',
     keySmallBase: '·　基数不足 10，不计百分比',
+    keyDoubtful: '(…)　所据数字有疑问',
     keyThin: '0/2　分母不足 30，不计比率',
     editionOf: (edition) => `${edition} 版`,
     wordChoices: { new: '仅新增', all: '对照' },

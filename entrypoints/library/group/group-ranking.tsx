@@ -6,7 +6,7 @@ import { ChartFigure } from '#components/compare/ChartFigure.tsx'
 import { RankingList } from '#components/group/RankingList.tsx'
 import { changeStudy, type GroupStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
-import type { GroupReport } from '#lib/comparison/group.ts'
+import { type GroupReport, isInDoubt } from '#lib/comparison/group.ts'
 import { writeRankBy } from '#lib/comparison/rank-by.ts'
 import type { RankBy, Ranking } from '#lib/comparison/ranked.ts'
 import { rankReports } from '#lib/comparison/ranking.ts'
@@ -71,6 +71,7 @@ export function GroupRanking({ asked, ranking, reports, year, lacking, picked, o
         <div class="study-tools">
           <h2>{words.ranking}</h2>
           {formula && <p class="none">{sayFormula(formula, language)}</p>}
+          {reports.some((report) => isInDoubt(report, by)) && <p class="none">(…) {words.inDoubt}</p>}
           <div class="rest">
             {picked.size > MOST_PICKED && <span class="none">{words.mostSix}</span>}
             {picked.size > 0 && (
