@@ -38,9 +38,7 @@ export function CompareView() {
       </main>
       <footer class="popup-foot">
         {isReady && viewState.value.what === 'words' && <WordsKey />}
-        {isReady && viewState.value.what === 'figures' && (
-          <FiguresKey {...compared.comparison} />
-        )}
+        {isReady && viewState.value.what === 'figures' && <FiguresKey {...compared.comparison} />}
       </footer>
     </>
   )
