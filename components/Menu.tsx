@@ -8,11 +8,13 @@ interface MenuProps {
   label: string
   entries: readonly { label: string; onChoose: () => void }[]
   size?: 'small'
+  /** Whether it stands open when it appears, as for one who came here for it. */
+  isOpenAtFirst?: boolean
 }
 
 /** A button that opens a list of things to do: arrows move, Enter does, Escape leaves. */
-export function Menu({ label, entries, size }: MenuProps) {
-  const [isOpen, setOpen] = useState(false)
+export function Menu({ label, entries, size, isOpenAtFirst = false }: MenuProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
   const [isAbove, setAbove] = useState(false)
   const id = useId()
   const box = useRef<HTMLSpanElement>(null)

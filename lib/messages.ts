@@ -35,6 +35,8 @@ export interface PageState {
 export interface LibraryPlace {
   view: 'page' | 'compare' | 'library'
   captures?: string[] | undefined
+  /** Whether to open the menu by which the selected reports are taken away. */
+  takesAway?: boolean | undefined
 }
 
 /** Which report a question is about, kept or not; the address is that of its page. */

@@ -41,6 +41,7 @@ const Where = z.object({ tabId: z.number() })
 const Place = z.object({
   view: z.enum(['page', 'compare', 'library']),
   captures: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100))),
+  takesAway: z.optional(z.boolean()),
 })
 const FrameQuestion = z.object({
   frameId: z.number(),

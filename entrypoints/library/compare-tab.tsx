@@ -21,6 +21,7 @@ import { NoComparison } from './compare-states.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
 import { ComparedWords, useWordsDifference } from './compared-words.tsx'
 import { SavedPart } from './saved-part.tsx'
+import { useWindowTitle } from './show-window.ts'
 import { TakeComparison } from './take-comparison.tsx'
 import { type ComparedCaptures, useComparison, usePicked } from './use-comparison.ts'
 import { RATE_PLACE, useSource } from './use-source.tsx'
@@ -62,6 +63,7 @@ function CompareHead({ compared }: { compared: ComparedCaptures }) {
   const words = inReaderLanguage(CHART_WORDS)
   const { reports, editions } = compared.comparison
   const [edition] = editions
+  useWindowTitle(sayTitle(reports, readerLanguage()))
   return (
     <div class="page-head">
       <div>

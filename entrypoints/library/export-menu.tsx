@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Menu } from '#components/Menu.tsx'
 import { fileName } from '#lib/export/file-name.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -7,17 +8,22 @@ import { EXPORT_WORDS } from '#lib/words/export-words.ts'
 import { TAKE_AWAY_WORDS } from '#lib/words/take-away-words.ts'
 import { exportFigures, exportLibrary, exportWorkbook } from './export-library.ts'
 import { exportFile } from './transfer.ts'
+import { takesAway } from './view-state.ts'
 
 interface ExportMenuProps {
   /** The captures to export; else those that a filter lets through, and every version of everything without one. */
   ids?: readonly string[]
   filter?: CaptureFilter
   isSmall?: boolean
+  isOpenAtFirst?: boolean
 }
 
 /** Takes captures away as files: the library's own format with or without pages, figures as CSV, tables as a workbook. */
-export function ExportMenu({ ids, filter = {}, isSmall = false }: ExportMenuProps) {
+export function ExportMenu({ ids, filter = {}, isSmall = false, isOpenAtFirst = false }: ExportMenuProps) {
   const words = inReaderLanguage(TAKE_AWAY_WORDS)
+  useEffect(() => {
+    if (isOpenAtFirst) takesAway.value = false
+  }, [])
   const isAll = ids === undefined && Object.values(filter).every((value) => value === undefined || value === '')
   const wanted = async () => (isAll ? undefined : (ids ?? (await listIds(filter))))
   const library = (hasPages: boolean) => async () => exportCaptures(hasPages, await wanted())
@@ -32,6 +38,7 @@ export function ExportMenu({ ids, filter = {}, isSmall = false }: ExportMenuProp
   return (
     <Menu
       {...(isSmall && { size: 'small' as const })}
+      isOpenAtFirst={isOpenAtFirst}
       label={words.export}
       entries={[
         { label: words.ndjsonWithPages, onChoose: library(true) },

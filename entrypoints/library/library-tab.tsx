@@ -18,13 +18,14 @@ import { HistoryPart } from './history-part.tsx'
 import { ImportButton } from './import-button.tsx'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import { RoomLeft } from './room-left.tsx'
+import { useWindowTitle } from './show-window.ts'
 import { sortOrgans } from './sort-organs.ts'
 import { groupShown, openStudy, WHOLE_LIBRARY } from './study.ts'
 import { stopTransfer, transferState } from './transfer.ts'
 import { filterOf } from './use-list.ts'
 import { useRemoval } from './use-removal.ts'
 import { useWatched } from './use-watched.ts'
-import { changeState, NO_FILTERS, select, viewState } from './view-state.ts'
+import { changeState, NO_FILTERS, select, takesAway, viewState } from './view-state.ts'
 
 const ORGAN_SORTS = ['region', 'organ', 'capturedAt', 'errors', 'missing'] as const
 
@@ -33,6 +34,7 @@ export function LibraryTab() {
   const state = viewState.value
   const words = inReaderLanguage(LIBRARY_WORDS)
   const filter = filterOf(state)
+  useWindowTitle(words.title)
   const [openings, setOpenings] = useState(0)
   const reread = () => setOpenings((count) => count + 1)
   const read = useWatched(
@@ -115,7 +117,7 @@ export function LibraryTab() {
               <Button size="small" onClick={() => openStudy({ view: 'findings', captures: state.selected })}>
                 {inReaderLanguage(PAPER_WORDS).open}
               </Button>
-              <ExportMenu ids={state.selected} isSmall />
+              <ExportMenu ids={state.selected} isSmall isOpenAtFirst={takesAway.value} />
             </SelectionBar>
           )}
         </div>

@@ -1,12 +1,13 @@
 import './library.css'
 import { effect } from '@preact/signals'
 import { Library } from './library.tsx'
-import { addressOf, stateAsked } from './place.ts'
+import { addressOf, asksToTakeAway, stateAsked } from './place.ts'
 import { showWindow } from './show-window.ts'
 import { study, takeUpStudy } from './study.ts'
-import { takeUpState, viewState } from './view-state.ts'
+import { takesAway, takeUpState, viewState } from './view-state.ts'
 
 await takeUpState(stateAsked(location.search))
+takesAway.value = asksToTakeAway(location.search)
 takeUpStudy()
 effect(() => {
   if (study.value === null) history.replaceState(null, '', addressOf(viewState.value))

@@ -10,6 +10,11 @@ export function stateAsked(search: string): Partial<ViewState> {
   return { view, opened: captures[0] ?? null }
 }
 
+/** Whether a tab's address asks for the menu by which the selected reports are taken away; it asks once. */
+export function asksToTakeAway(search: string): boolean {
+  return new URLSearchParams(search).has('take')
+}
+
 /** The address under which a tab that stands like this can be opened again. */
 export function addressOf({ view, picked, opened }: ViewState): string {
   const captures = view === 'compare' ? picked : opened === null ? [] : [opened]

@@ -40,6 +40,9 @@ const ViewState = z.object({
 /** How the windows stand: view, picked reports, filters, folds. */
 export type ViewState = z.infer<typeof ViewState>
 
+/** Whether this tab was opened to take the selected reports away; until it has shown how. */
+export const takesAway = signal(false)
+
 const NAME = 'view'
 
 /** How this window stands; popup and tab share what is remembered of it. */

@@ -27,7 +27,7 @@ export function Popup() {
           kind="quiet"
           size="small"
           onClick={async () => {
-            await askBackground('openLibrary', { view, captures: picked })
+            await askBackground('openLibrary', { view, ...(view === 'compare' && { captures: picked }) })
             window.close()
           }}
         >

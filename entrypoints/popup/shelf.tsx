@@ -1,5 +1,6 @@
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
+import { Icon } from '#components/Icon.tsx'
 import { DoneLine } from '#components/library/DoneLine.tsx'
 import { ReportFilters } from '#components/library/ReportFilters.tsx'
 import { ReportList } from '#components/library/ReportList.tsx'
@@ -13,6 +14,7 @@ import { askBackground } from '#lib/messages.ts'
 import { listIds } from '#lib/store/read.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
+import { TAKE_AWAY_WORDS } from '#lib/words/take-away-words.ts'
 import { ShelfFoot } from './shelf-foot.tsx'
 
 /** The popup's library: everything kept, to search, pick from, compare and delete. */
@@ -75,7 +77,18 @@ export function ShelfView() {
                 removeIds(state.selected)
               }}
               onDeselect={() => changeState({ selected: [] })}
-            />
+            >
+              <Button
+                size="small"
+                onClick={async () => {
+                  await askBackground('openLibrary', { view: 'library', takesAway: true })
+                  window.close()
+                }}
+              >
+                {inReaderLanguage(TAKE_AWAY_WORDS).export}
+                <Icon name="tab" />
+              </Button>
+            </SelectionBar>
           )}
         </div>
       </main>

@@ -64,7 +64,7 @@ it('puts the findings of selected reports on paper: each on a page of its own, b
 it('opens again from its address, prints, and breaks pages between reports', async () => {
   await page.reload()
   await page.locator('article.paper').nth(1).waitFor()
-  expect(await page.title()).toBe('2 份报告的检查结果')
+  expect(await page.title()).toBe('2 份报告的检查结果 · 勾稽')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })

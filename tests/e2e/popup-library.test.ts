@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Report } from '#lib/report/report.ts'
@@ -147,4 +148,28 @@ it('prints all of a comparison, without what scrolls it on screen', async () => 
   })
   expect(box).toEqual({ overflow: 'visible', holds: true })
   await popup.emulateMedia({ media: 'screen' })
+})
+
+it('takes what is selected away by way of the tab, whose menu stands open', async () => {
+  await stand({ view: 'library', search: '商务 2023' })
+  await shows('泰安市商务局', '宁海县商务局')
+  await popup.evaluate(() => {
+    window.close = () => {}
+  })
+  await popup.getByRole('checkbox', { name: /宁海县商务局/ }).check()
+  const opening = extension.context.waitForEvent('page')
+  await popup.getByRole('button', { name: '导出' }).click()
+  const tab = await opening
+  tab.on('pageerror', (error) => errors.push(String(error)))
+  const entry = tab.getByRole('menuitem', { name: '逗号分隔（CSV）' })
+  await entry.waitFor()
+  expect(await tab.locator('.selection').innerText()).toContain('已选 1 份')
+  const saving = tab.waitForEvent('download')
+  await entry.click()
+  const csv = await readFile(await (await saving).path(), 'utf8')
+  expect([csv.includes('宁海县商务局'), csv.includes('泰安市商务局')]).toEqual([true, false])
+  await tab.reload()
+  await tab.locator('.selection').waitFor()
+  expect([await tab.getByRole('menu').count(), await tab.title()]).toEqual([0, '报告库 · 勾稽'])
+  expect(errors).toEqual([])
 })

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { FindingsPaper } from '#components/findings/FindingsPaper.tsx'
@@ -6,6 +5,7 @@ import { PaperOverview } from '#components/findings/PaperOverview.tsx'
 import { PageHead } from '#components/group/PageHead.tsx'
 import { Working } from '#components/group/Working.tsx'
 import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
+import { useWindowTitle } from '#entrypoints/library/show-window.ts'
 import { type FindingsStudy, leaveStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -44,14 +44,7 @@ function PapersRead({ papers, gone, asked }: Papers & { asked: number }) {
   const title = isOne ? words.titleOf(name) : words.title(papers.length)
   const organs = new Set(papers.map(({ summary }) => summary.series)).size
   const notices = [gone > 0 && words.gone(gone), asked > MOST_PAPERS && words.tooMany(asked, MOST_PAPERS)]
-  useEffect(() => {
-    const before = document.title
-    // The name under which a browser saves the print-out.
-    document.title = title
-    return () => {
-      document.title = before
-    }
-  }, [title])
+  useWindowTitle(title)
   return (
     <main class="study papers">
       <PageHead title={isOne ? words.heading : title} sums={words.sums(papers.length, organs)}>

@@ -5,6 +5,7 @@ import { GroupTools } from '#components/group/GroupTools.tsx'
 import { MeasureSelect } from '#components/group/MeasureSelect.tsx'
 import { PageHead } from '#components/group/PageHead.tsx'
 import { SavedPart } from '#entrypoints/library/saved-part.tsx'
+import { useWindowTitle } from '#entrypoints/library/show-window.ts'
 import { changeStudy, type GroupStudy, openStudy } from '#entrypoints/library/study.ts'
 import { TakeTables } from '#entrypoints/library/take-tables.tsx'
 import { editionsOf } from '#lib/comparison/align.ts'
@@ -67,6 +68,7 @@ function ReadGroup({ asked, chosenBy, group, reports }: ReadGroupProps) {
   const ranking = useRanking(reports, asked.by)
   const title = titleOf(chosenBy, reports.length)
   const measure = sayMeasure(asked.by, readerLanguage())
+  useWindowTitle(asked.shows === 'ranking' ? `${title} · ${measure}` : title)
   return (
     <>
       <PageHead title={title} sums={sumsOfGroup(reports)}>

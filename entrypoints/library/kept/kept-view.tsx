@@ -8,6 +8,7 @@ import { OtherCaptures } from '#components/kept/OtherCaptures.tsx'
 import { SwitchField } from '#components/SwitchField.tsx'
 import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
 import { actionsIn } from '#entrypoints/library/settle.ts'
+import { useWindowTitle } from '#entrypoints/library/show-window.ts'
 import { changeStudy, type KeptStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
@@ -45,6 +46,7 @@ function Kept({ kept }: { kept: KeptCapture }) {
   const { isMarked, turnMarks, still, at, current, goTo, gone } = useStillPage(kept)
   const actions = useMemo(() => actionsIn(capture), [capture])
   const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
+  useWindowTitle(words.frame(name))
   return (
     <div class="kept">
       <main aria-label={words.heading}>

@@ -4,6 +4,7 @@ import { PageHead } from '#components/group/PageHead.tsx'
 import { type Done, DoneLine } from '#components/library/DoneLine.tsx'
 import { SeriesTable } from '#components/series/SeriesTable.tsx'
 import { SavedPart } from '#entrypoints/library/saved-part.tsx'
+import { useWindowTitle } from '#entrypoints/library/show-window.ts'
 import { changeStudy, leaveStudy, openStudy, type SeriesStudy, WHOLE_LIBRARY } from '#entrypoints/library/study.ts'
 import { TakeTables } from '#entrypoints/library/take-tables.tsx'
 import { changeState } from '#entrypoints/library/view-state.ts'
@@ -50,6 +51,7 @@ export function ReadSeries({ asked, series, reports }: ReadSeriesProps) {
   const { rates, figures } = useMemo(() => trendsOf(reports), [reports])
   const chosen = useMemo(() => trendOf(reports, asked.by), [reports, asked.by])
   const [done, setDone] = useState<Done | null>(null)
+  useWindowTitle(words.title(organ))
   const openHistory = (id: string) => {
     leaveStudy()
     changeState({ view: 'library', opened: id })
