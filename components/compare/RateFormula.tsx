@@ -1,7 +1,8 @@
 import type { Rate, RateId, RatePart } from '#lib/comparison/rate.ts'
 import { RATES } from '#lib/comparison/rate-list.ts'
 import type { FigureKey } from '#lib/form/form.ts'
-import { readerLanguage } from '#lib/i18n.ts'
+import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { sayFormula } from '#lib/words/rate-words.ts'
 import type { ReportHead } from '#lib/words/say-heads.ts'
 import { sayNumber } from '#lib/words/say-number.ts'
@@ -20,6 +21,7 @@ interface RateFormulaProps {
 export function RateFormula({ rate, rates, heads, note, onGoTo }: RateFormulaProps) {
   const formula = RATES.find(({ id }) => id === rate)
   if (!formula) return null
+  const { colon } = inReaderLanguage(COMPARE_WORDS)
   return (
     <p class="formula" aria-live="polite">
       <b>{sayFormula(formula, readerLanguage())}</b>
@@ -28,7 +30,9 @@ export function RateFormula({ rate, rates, heads, note, onGoTo }: RateFormulaPro
           const { numerator, denominator } = own.find(({ id }) => id === rate) ?? {}
           return (
             <span key={heads[at]?.letter}>
-              {heads[at]?.short}: <RateNumber part={numerator} onGoTo={(figures) => onGoTo(at, figures)} /> ÷{' '}
+              {heads[at]?.short}
+              {colon}
+              <RateNumber part={numerator} onGoTo={(figures) => onGoTo(at, figures)} /> ÷{' '}
               <RateNumber part={denominator} onGoTo={(figures) => onGoTo(at, figures)} />
             </span>
           )

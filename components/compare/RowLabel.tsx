@@ -40,7 +40,7 @@ export function RowLabel({ row, heads, comparison, isOpen, hiddenWarnings, onFol
         </button>
       )}
       {rest && <span class="unit rest-of-label">{rest}</span>}
-      <Notes line={row.line} heads={heads} />
+      <Notes line={row.line} heads={heads} saysSums={row.level < 3} />
       {hiddenWarnings > 0 && (
         <span class="roll">
           <SeveritySign kind="warning" />
@@ -51,8 +51,8 @@ export function RowLabel({ row, heads, comparison, isOpen, hiddenWarnings, onFol
   )
 }
 
-/** What we added up, and what a wrong cell should be. */
-function Notes({ line, heads }: { line: ComparedLine; heads: readonly ReportHead[] }) {
+/** What we added up, where the row above does not say it, and what a wrong cell should be. */
+function Notes({ line, heads, saysSums }: { line: ComparedLine; heads: readonly ReportHead[]; saysSums: boolean }) {
   const words = inReaderLanguage(COMPARE_WORDS)
   const summed = line.cells.map(({ summedRows }) => summedRows)
   const rows = summed.find((count) => count !== null) ?? null
@@ -61,7 +61,7 @@ function Notes({ line, heads }: { line: ComparedLine; heads: readonly ReportHead
   const slips = inReaderLanguage(SLIP_WORDS)
   return (
     <>
-      {rows !== null && (
+      {saysSums && rows !== null && (
         <span class="unit"> {areAllSummed ? words.summed(rows) : words.summedIn(heads[at]?.short ?? '', rows)}</span>
       )}
       {line.cells.map(({ mark }, report) => {

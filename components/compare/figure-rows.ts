@@ -86,13 +86,18 @@ function isMain({ table, column, isTotal }: ComparedLine, applicant: string): bo
   return table === 'requests' ? column.id === applicant : isTotal
 }
 
-/** Puts the rows of an outcome under its own line. */
+/** Whether a report prints a line itself: of an outcome's columns, that which its rows do not hold already. */
+function isPrinted({ key, cells }: ComparedLine): boolean {
+  return cells.some(({ sources }) => sources.includes(key))
+}
+
+/** Puts the rows of an outcome under its own line, behind those of its columns that stand for one row of a form. */
 function nest(rows: readonly FigureRow[]): FigureRow[] {
   const tops: (Omit<FigureRow, 'children'> & { children: FigureRow[] })[] = []
   for (const row of rows) {
     const over = tops.at(-1)
     if (row.level === 2 && over?.line.isGroup) over.children.push(row)
-    else tops.push({ ...row, children: row.line.isGroup ? [] : [...row.children] })
+    else tops.push({ ...row, children: row.children.filter(({ line }) => !line.isGroup || isPrinted(line)) })
   }
   // An outcome printed in one row by every report has no parts: it folds over its columns like any row.
   return tops.map((top) => (top.children.length > 0 ? top : (rows.find(({ line }) => line === top.line) ?? top)))

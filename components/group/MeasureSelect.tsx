@@ -9,6 +9,7 @@ import type { Edition, TableId } from '#lib/form/form.ts'
 import { APPLICANTS } from '#lib/form/requests.ts'
 import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
 import { CHART_WORDS } from '#lib/words/chart-words.ts'
+import { COMPARE_WORDS } from '#lib/words/compare-words.ts'
 import { nameOfLabel, TABLE_NAMES } from '#lib/words/form-words.ts'
 import { GROUP_WORDS } from '#lib/words/group-words.ts'
 import { sayMeasure } from '#lib/words/say-measure.ts'
@@ -63,7 +64,7 @@ export function MeasureSelect({ by, editions, onChoose }: MeasureSelectProps) {
           value={applicant}
           options={APPLICANTS.toReversed().map(({ id, label }) => ({
             value: id,
-            label: `${words.applicant}${words.colon}${nameOfLabel(id, label, readerLanguage())}`,
+            label: `${words.applicant}${inReaderLanguage(COMPARE_WORDS).colon}${nameOfLabel(id, label, readerLanguage())}`,
           }))}
           onChoose={(chosen) => chosen && onChoose(withApplicant(by, chosen))}
         />

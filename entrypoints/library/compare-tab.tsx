@@ -162,7 +162,7 @@ function Figures({ compared, applicant, onApplicant }: FiguresProps) {
               value={applicant}
               options={APPLICANTS.map(({ id, label }) => ({
                 value: id,
-                label: `${words.applicant}: ${nameOfLabel(id, label, readerLanguage())}`,
+                label: `${words.applicant}${compare.colon}${nameOfLabel(id, label, readerLanguage())}`,
               }))}
               onChoose={(chosen) => onApplicant(chosen ?? 'total')}
             />

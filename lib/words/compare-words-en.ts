@@ -6,6 +6,7 @@ export const COMPARE_WORDS_EN: CompareWords = {
   titleOfWords: 'Compare words',
   resultLabel: 'Comparison',
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
+  colon: ': ',
   pickNothing: 'Pick a report',
   searchReports: 'Search organ, title, year',
   noReportsFound: 'No report matches',

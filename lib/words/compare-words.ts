@@ -12,6 +12,8 @@ export interface CompareWords {
   resultLabel: string
   /** Stand for reports where names are too long. */
   letters: readonly string[]
+  /** Between what a thing is called and the thing. */
+  colon: string
   pickNothing: string
   searchReports: string
   noReportsFound: string
@@ -95,6 +97,7 @@ export const COMPARE_WORDS: InEachLanguage<CompareWords> = {
     titleOfWords: '比较文字',
     resultLabel: '比较结果',
     letters: ['甲', '乙', '丙', '丁', '戊', '己'],
+    colon: '：',
     pickNothing: '选一份报告',
     searchReports: '搜机关、标题、年份',
     noReportsFound: '没有符合的报告',

@@ -29,7 +29,6 @@ export const GROUP_WORDS_EN: GroupWords = {
   organ: 'Mark an organ',
   noOrgan: 'none',
   applicant: 'Applicants',
-  colon: ': ',
   rates: 'Rates',
   what: 'What to show',
   ranking: 'Ranking',

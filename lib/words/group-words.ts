@@ -30,7 +30,6 @@ export interface GroupWords {
   organ: string
   noOrgan: string
   applicant: string
-  colon: string
   rates: string
   what: string
   ranking: string
@@ -125,7 +124,6 @@ export const GROUP_WORDS: InEachLanguage<GroupWords> = {
     organ: '标出机关',
     noOrgan: '不标出',
     applicant: '申请人',
-    colon: '：',
     rates: '比率',
     what: '看什么',
     ranking: '排名',
