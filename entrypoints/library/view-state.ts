@@ -10,6 +10,8 @@ function field<T>(schema: z.ZodMiniType<T>, atFirst: NoInfer<T>) {
 
 const ViewState = z.object({
   view: field(z.enum(['page', 'compare', 'library']), 'page'),
+  /** Address of the report that the popup was last opened over. */
+  lastReport: field(z.nullable(z.string()), null),
   /** Ids of the captures that are compared, in order. */
   picked: field(z.array(z.string()).check(z.maxLength(6)), []),
   what: field(z.enum(['figures', 'words']), 'figures'),
