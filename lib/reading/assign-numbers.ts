@@ -116,7 +116,10 @@ function isUnder(cell: Cell, head: Cell): boolean {
  * most one is filled, and no cell stands under two heads.
  */
 function underHeads(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
+  const [first] = heads.cells ?? []
   if (endOf(heads.cells?.at(-1)) !== endOf(cells.at(-1))) return null
+  // A cell left of all heads: the row has slipped.
+  if (!first || cells.some((cell) => cell.column + cell.columnSpan <= first.column)) return null
   const taken = new Set<Cell>()
   const assigned = new Map<string, Cell>()
   for (const [at, id] of heads.ids.entries()) {

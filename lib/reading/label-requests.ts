@@ -61,7 +61,7 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
     const group = GROUPS.match(label)?.id
     const match = amongParts(ROWS.match(label) ?? ROWS.match(afterGroup(label)), label, standing)
     if (group) standing.group = group
-    if (match) found = { id: match.id, how: match.how, label, cells: row.slice(place + 1), row: at }
+    if (match) found = { id: match.id, how: match.how, label, cells: withoutUnits(row.slice(place + 1)), row: at }
     // A label that is also a group's, （六）其他处理, stands for a row only where no other label follows it; words in place
     // of the first of seven numbers are none.
     else if (found && GROUPS.match(found.label) && labels.includes(place - 1) && !isInNumbers(row, place)) found = null
@@ -73,7 +73,24 @@ function labelRow(row: readonly Cell[], at: number, standing: Standing): Labelle
   }
   const last = labels.at(-1)
   const label = last === undefined ? '' : (row[last]?.text ?? '')
-  return found ?? { id: null, how: null, label, cells: row.slice(last === undefined ? 0 : last + 1), row: at }
+  return (
+    found ?? { id: null, how: null, label, cells: withoutUnits(row.slice(last === undefined ? 0 : last + 1)), row: at }
+  )
+}
+
+function withoutUnits(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex(({ text }) => !isUnit(text))
+  return first > 0 ? cells.slice(first) : cells
+}
+
+/** Whether a text is a unit alone, which a column prints in every row. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(withoutNoteMark(text))
+}
+
+/** Whether a text is one of the form's labels, or a unit alone. */
+export function isLabelOrUnit(text: string): boolean {
+  return hasWords(text) && (isUnit(text) || (ROWS.match(text) ?? GROUPS.match(text)) !== null)
 }
 
 /** Whether too few cells follow for all numbers, and the words are not those of a row that repeats its label. */
@@ -92,7 +109,7 @@ function amongParts(match: LabelMatch | null, label: string, { last }: Standing)
 function labelCells(row: readonly Cell[]): number[] {
   const places: number[] = []
   for (const [place, cell] of row.slice(0, Math.max(0, row.length - LEAST_CELLS)).entries()) {
-    const isLabel = hasWords(cell.text) && !UNIT.test(withoutNoteMark(cell.text)) && !isNumber(cell)
+    const isLabel = hasWords(cell.text) && !isUnit(cell.text) && !isNumber(cell)
     const isTold = isLabel && (GROUPS.match(cell.text) ?? ROWS.match(cell.text)) !== null
     if (isTold || (isLabel && (places.length === 0 || places.at(-1) === place - 1))) places.push(place)
   }
@@ -116,5 +133,5 @@ function labelInGroup(row: readonly Cell[], place: number, at: number, standing:
       : /^(?:总计|合计|共计)$/.test(bare) && isResult && standing.last !== 'requests.settled'
         ? 'requests.settled'
         : null
-  return id === null ? null : { id, how: 'in-group', label, cells: row.slice(place + 1), row: at }
+  return id === null ? null : { id, how: 'in-group', label, cells: withoutUnits(row.slice(place + 1)), row: at }
 }

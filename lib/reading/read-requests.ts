@@ -1,10 +1,20 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
 import { APPLICANTS, OTHER_PARTS, REQUEST_ROWS } from '#lib/form/requests.ts'
-import { type Assigned, assignNumbers, byPlace, type HeadLine, isColumn, isNumber, isWords } from './assign-numbers.ts'
+import {
+  type Assigned,
+  assignNumbers,
+  byPlace,
+  FOREIGN,
+  type HeadLine,
+  isColumn,
+  isNumber,
+  isWords,
+} from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findRequestHeads } from './heads-of-requests.ts'
-import { type LabelledRow, labelRows } from './label-requests.ts'
+import { isLabelOrUnit, isUnit, type LabelledRow, labelRows } from './label-requests.ts'
 import { rowsOf } from './rows-of-grid.ts'
+import { placeUnderHeads } from './under-heads.ts'
 
 const COLUMNS = APPLICANTS.map((applicant) => applicant.id)
 const LAST_ROW = REQUEST_ROWS.at(-1)?.id
@@ -19,6 +29,12 @@ const COMMON = new Set([
   'requests.notProcessed.repeated',
   'requests.other',
 ])
+
+/** Rows told, and how a later part of the same table is to be read. */
+interface RowsRead {
+  rows: FoundRow[]
+  places: HeadLine
+}
 
 /**
  * Finds table 三 in a grid: rows by their labels, each row's numbers in order after its label. `before` are the parts
@@ -40,41 +56,110 @@ export function readRequests(grid: Grid, before: readonly FoundTable[]): FoundTa
   const heads = findRequestHeads(rows, known[0]?.row ?? 0)
   if (last === null && !(isTelling && (known.length > 1 || heads))) return null
   const others = before.at(-1)?.heads ?? null
-  const found = readRows(labelled, heads ?? (others ? { ...others, cells: null } : PLAIN_HEADS))
+  const { rows: found, places } = readRows(labelled, heads ?? others ?? PLAIN_HEADS)
   const isRead = (row: FoundRow) => row.cells !== null && (isNameless || row.id !== null)
   if (!isTelling && !found.some(isRead)) return null
   const parts: readonly string[] = OTHER_PARTS
   const inThree = known.some((row) => row.id !== null && parts.includes(row.id))
   const inOne = known.some((row) => row.id === 'requests.other')
   const editions = inThree ? (['2021'] as const) : inOne ? (['2019'] as const) : []
-  return { table: 'requests', rows: found, editions, headUnits: {}, heads: heads ?? others }
+  return { table: 'requests', rows: found, editions, headUnits: {}, heads: places }
 }
 
-function readRows(labelled: readonly LabelledRow[], heads: HeadLine): FoundRow[] {
+function readRows(labelled: readonly LabelledRow[], printed: HeadLine): RowsRead {
   const known = labelled.filter((row) => row.id !== null)
   const rows = labelled.map((row) => withoutBlankLabel(row, known))
-  const places = new Map<number, HeadLine | null>()
-  const order = heads.ids.filter(isColumn)
-  const columns = columnsOfNumbers(known)
-  return rows.flatMap((row): FoundRow[] => {
+  const cellsOf = cellsUnder(printed, known)
+  const found = rows.map((row): [LabelledRow, FoundRow] => {
     const { id, how, label } = row
-    const { length } = row.cells
-    if (!places.has(length)) places.set(length, headsFor(rowsOfLength(known, length), heads))
-    // Of one row alone that is longer or shorter than all others only their grid columns tell which cell is too much.
-    const isAlone = columns !== null && length !== COLUMNS.length && rowsOfLength(known, length).length === 1
-    const line = isAlone ? null : (places.get(length) ?? headsFor([row], heads))
-    const isProven = line === heads && length !== COLUMNS.length
-    const placed = isProven ? byPlace(heads.ids, row.cells, true) : line && assignNumbers(line, row.cells)
-    const cells = placed ?? atColumns(order, columns, row.cells)
-    if (id !== null) return [{ id, how, label, cells }]
-    // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
-    const isHead = row.cells.some((cell) => heads.cells?.includes(cell))
-    const isKept = cells !== null && !isHead && (label === '' || [...cells.values()].some(isNumber))
-    return isKept ? [{ id, how, label, cells }] : []
+    return [row, { id, how, label, cells: withoutLabels(cellsOf(row)) }]
   })
+  const kept = found.filter(([{ id, label, cells }, row]) => {
+    if (id !== null) return true
+    // A row without one of the form's labels: one of the page's own when it has numbers, the form's when its order says so.
+    const isHead = cells.some((cell) => printed.cells?.includes(cell))
+    return row.cells !== null && !isHead && (label === '' || [...row.cells.values()].some(isNumber))
+  })
+  return { rows: kept.map(([, row]) => row), places: placesOf(found, printed) }
 }
 
-/** A row that says no label, without the blank cells in which the rows around it have theirs. */
+/** How the cells of any row are told under heads, once all known rows have been looked at. */
+function cellsUnder(printed: HeadLine, known: readonly LabelledRow[]): (row: LabelledRow) => Assigned | null {
+  const heads = printed.cells ? withoutHeadsOfLabels(printed) : printed
+  const order = heads.ids.filter(isColumn)
+  const columns = columnsOfNumbers(known)
+  const places = new Map<number, HeadLine | null>()
+  const filled = new Map<number, HeadLine | null>()
+  // Rows of as many cells as there are numbers or heads are told by their order, since spans are often wrong.
+  const underHeads = ({ cells }: LabelledRow) =>
+    cells.length === order.length || cells.length === heads.ids.length ? null : placeUnderHeads(printed, cells)
+  const usual = usualLength(known, order.length)
+  const hasMore = known.some((row) => underHeads(row)?.hasMore)
+  return (row) => {
+    const { length } = row.cells
+    if (!filled.has(length)) filled.set(length, filledPlaces(rowsOfLength(known, length), order))
+    const line = filled.get(length)
+    if (line) return byPlace(line.ids, row.cells, true)
+    // Seven cells among longer rows may be merged ones and one too many.
+    if (length === order.length && length !== usual) {
+      const alone = hasMore ? null : placeUnderHeads(printed, row.cells)
+      return alone && !alone.hasMore ? alone.cells : null
+    }
+    const under = underHeads(row)
+    if (under) return hasMore ? null : under.cells
+    // Among rows of seven numbers only grid columns tell which cell of a longer or shorter row is too much.
+    const isOdd = length !== order.length && rowsOfLength(known, order.length).length > 0
+    if (isOdd) return atColumns(order, columns, row.cells)
+    if (!places.has(length)) places.set(length, headsFor(rowsOfLength(known, length), heads))
+    const fitting = places.get(length) ?? headsFor([row], heads)
+    const isProven = fitting === heads && length !== order.length
+    const placed = isProven ? byPlace(heads.ids, row.cells, true) : fitting && assignNumbers(fitting, row.cells)
+    return placed ?? atColumns(order, columns, row.cells)
+  }
+}
+
+/** The places of the seven numbers in rows of another length of which every one fills those seven, and none any other. */
+function filledPlaces(rows: readonly LabelledRow[], order: readonly string[]): HeadLine | null {
+  const [first, second] = rows
+  if (!first || !second || first.cells.length === order.length) return null
+  let column = 0
+  const ids = first.cells.map((cell) => (isNumber(cell) ? (order[column++] ?? null) : null))
+  const isSame = rows.every(({ cells }) => cells.every((cell, at) => isNumber(cell) === isColumn(ids[at])))
+  return column === order.length && isSame ? { ids, cells: null } : null
+}
+
+/** Heads without those that stand over labels and units: all before the first of the seven but blank ones beside it. */
+function withoutHeadsOfLabels({ ids, cells }: HeadLine): HeadLine {
+  let first = cells ? ids.findIndex(isColumn) : 0
+  while (first > 1 && cells?.[first - 1]?.text === '') first--
+  return { ids: ids.slice(first), cells: cells?.slice(first) ?? null }
+}
+
+/** No number's cell holds one of the form's labels or a unit alone: such a row was not told. */
+function withoutLabels(cells: Assigned | null): Assigned | null {
+  return cells && [...cells.values()].some(({ text }) => isLabelOrUnit(text)) ? null : cells
+}
+
+/**
+ * What a later part without heads is read by: the place of each column among the cells of most rows here, and that no
+ * place can be told where those rows could not.
+ */
+function placesOf(found: readonly (readonly [LabelledRow, FoundRow])[], heads: HeadLine): HeadLine {
+  const known = found.filter(([, { id }]) => id !== null)
+  const lengths = [...Map.groupBy(known, ([{ cells }]) => cells.length)]
+  const [, most = []] = lengths.sort((one, other) => other[1].length - one[1].length)[0] ?? []
+  const lines = most.map(([{ cells }, row]) => {
+    const ids = new Map([...(row.cells ?? [])].map(([id, cell]) => [cell, id]))
+    return cells.map((cell) => ids.get(cell) ?? (heads.ids.includes(FOREIGN) ? FOREIGN : null))
+  })
+  const [line] = lines
+  if (line?.some(isColumn) && lines.every((it) => it.every((id, at) => id === line[at]))) {
+    return { ids: line, cells: null }
+  }
+  return { ids: heads.ids.filter(isColumn), cells: null, isCrowded: lines.length > 0 }
+}
+
+/** A row that says no label, without the blank cells in which the rows around it have theirs, and without its unit. */
 function withoutBlankLabel(row: LabelledRow, known: readonly LabelledRow[]): LabelledRow {
   const { length } = row.cells
   const [first] = known
@@ -82,9 +167,17 @@ function withoutBlankLabel(row: LabelledRow, known: readonly LabelledRow[]): Lab
     return row
   }
   const surplus = Math.max(0, length - first.cells.length)
-  return row.cells.slice(0, surplus).every((cell) => cell.text === '')
+  return row.cells.slice(0, surplus).every(({ text }) => text === '' || isUnit(text))
     ? { ...row, cells: row.cells.slice(surplus) }
     : row
+}
+
+/** How many cells most rows have after their labels; so many as there are numbers where other lengths are no more usual. */
+function usualLength(rows: readonly LabelledRow[], numbers: number): number {
+  const counts = Map.groupBy(rows, ({ cells }) => cells.length)
+  const most = Math.max(0, ...[...counts.values()].map((it) => it.length))
+  const isUsual = (length: number) => counts.get(length)?.length === most
+  return isUsual(numbers) ? numbers : ([...counts.keys()].find(isUsual) ?? numbers)
 }
 
 function rowsOfLength(rows: readonly LabelledRow[], length: number): LabelledRow[] {
@@ -100,9 +193,12 @@ function headsFor(rows: readonly LabelledRow[], heads: HeadLine): HeadLine | nul
   if (!first) return null
   const order = heads.ids.filter(isColumn)
   if (first.cells.length === order.length) return { ids: order, cells: null }
+  if (heads.isCrowded) return heads
   const placed = rows.map((row) => byPlace(heads.ids, row.cells, true))
   const isOfNumbers = (id: string) => placed.some((cells) => !isWords(cells?.get(id)))
   if (placed.every((cells) => cells !== null) && COLUMNS.every(isOfNumbers)) return heads
+  // What the part before has shown does not hold for this one.
+  if (heads.cells === null && heads.ids.length === first.cells.length) return { ...heads, isCrowded: true }
   let column = 0
   const ids = first.cells.map((_, at) =>
     rows.some((row) => isNumber(row.cells[at])) ? (order[column++] ?? null) : null,
