@@ -25,7 +25,7 @@ export const RATE_NAMES: InEachLanguage<Readonly<Record<RateId, RateName>>> = {
     disputeRate: { full: '复议诉讼发生率', short: '复议诉讼' },
   },
   en: {
-    openRate: { full: 'Open', short: 'Open' },
+    openRate: { full: 'Disclosure rate', short: 'Disclosed' },
     grantedRate: { full: 'Granted', short: 'Granted' },
     partlyGrantedRate: { full: 'Granted in part', short: 'In part' },
     deniedRate: { full: 'Refused', short: 'Refused' },
