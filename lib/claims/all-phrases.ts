@@ -1,7 +1,7 @@
 import type { Meaning } from './claim.ts'
 import { LITIGATION, REVIEW } from './dispute-phrases.ts'
 import { cellsOf } from './phrase.ts'
-import type { Thread } from './thread.ts'
+import { isPart, type Thread } from './thread.ts'
 
 /** Words that hold of all cases, found in a sentence: 全部办结, 均获维持, 零败诉. */
 export interface AllSaid {
@@ -37,7 +37,7 @@ export function findAlls(text: string): AllSaid[] {
 export function deniedBy({ kind }: AllSaid, thread: Thread, clause: string, sentence: string): Meaning | null {
   if (AIMED.test(clause)) return null
   if (kind === 'settled') {
-    const isOfSome = EXCEPT.test(sentence) || thread.last === 'carriedIn' || thread.last === 'outcome'
+    const isOfSome = EXCEPT.test(sentence) || thread.last === 'carriedIn' || thread.last === 'outcome' || isPart(thread)
     return thread.topic === 'requests' && !isOfSome ? cellsOf(['requests.carriedOut']) : null
   }
   const rows = thread.cases.length > 0 ? thread.cases.flatMap((cases) => cases.rows) : rowsNamed(clause)

@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/form/form.ts'
 import { cellsOf, GOES_ON, type Read, readBefore, type Told, type Verdict } from './phrase.ts'
+import { isComparison } from './times.ts'
 
 const UNITS = /^(?:件|个|份|部|项|条)$/
 /** 规范性文件, also under its longer name, and 规章, under any of its names. */
@@ -30,6 +31,8 @@ export function readDocuments(told: Told): Verdict {
   const { lead, tail, number } = count
   if (!UNITS.test(number.unit)) return GOES_ON
   if (OTHER_WORK.test(lead) || OTHER_WORK.test(tail)) return null
+  // 制发5件，较上年减少3件，废止4件: the difference changes nothing of what is told.
+  if (isComparison(lead) && thread.topic === 'documents') return GOES_ON
   const found = findMention(told)
   if (!found || JOINED.test(lead.slice(0, found.index))) return null
   thread.verb = found.verb

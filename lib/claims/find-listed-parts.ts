@@ -24,7 +24,7 @@ interface Part {
 
 /** What opens a list of parts right after its whole, or after what the whole is compared with: 1128条，比上年增长8%。其中…. */
 const OPENS =
-  /^(?:（[^（）]{1,16}）)?(?:[，（](?:同比|环比|较|比|增长|下降|增幅|降幅)[^，。；：（）]{1,24}）?(?=[，。])){0,2}[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])|^（(?=[^，。；：、（）\d含另]{1,12}\d+[件条份项次]、[^，。；：、（）\d]{1,12}\d+[件条份项次]）)/
+  /^(?:（[^（）]{1,16}）)?(?:[，（](?:同比|环比|较|比|增长|下降|增幅|降幅)[^，。；：（）]{1,24}）?(?=[，。])){0,2}[^，。；：、\d]{0,14}?(?:[，：；（。]?其中|[，：；（]?(?:分别[为是]|分为|具体[为是]|(?:具体|内容)?(?:包括|包含|涵盖)|涉及[^，。；：\d]{0,10}?包括))[：，]?|^[，：（](?=[^，。；\d]{1,30}分别[为是有])|^（(?=[^，。；：、（）\d含另]{1,12}\d+[件条份项次](?:、[^，。；：、（）\d]{1,16}\d+[件条份项次]){1,9}）)/
 const SAYS_ALL = /分别[为是有]|分为|具体[为是]|包括|包含/
 const REST = /^[，、；]?(?:其余|剩余|余下)/
 const SUMS_UP = /^，(?:[两二三四五六七八九]+(?:者|项|类|地|家|部门|单位)?)?(?:共计?|合计|总计|总共|一共)(?:为|达)?$/
@@ -71,7 +71,7 @@ function listAfter(
   const listed = numbers.filter(({ start }) => start >= from)
   const { parts, isToEnd } = partsFrom(text, from, listed, whole, opening.endsWith('：'))
   const last = parts.at(-1)
-  if (parts.length < 2 || !last || mayOverlap(parts)) return []
+  if (parts.length < 2 || !last || mayOverlap(parts, isOfAccounts(text, whole))) return []
   if (hasNumerals(text.slice(whole.end, last.number.end + 24), whole.unit)) return []
   const sum = sumOf(parts.map(({ number }) => number.value))
   // The same piece may stand on several sites: such parts may come to more than their whole.
@@ -107,7 +107,7 @@ function listBefore({ text, quote }: ProseSentence, whole: SaidNumber, numbers: 
     .map((number, at) => ({ number, label: labelOf(Math.max(0, from) + at) }))
   const [first] = parts
   const isOdd = [whole, ...parts.map(({ number }) => number)].some((it) => it.isRough || it.unit !== whole.unit)
-  if (!first || parts.length < 2 || isOdd || mayOverlap(parts)) return []
+  if (!first || parts.length < 2 || isOdd || mayOverlap(parts, isOfAccounts(text, first.number))) return []
   const values = parts.map(({ number }) => number.value)
   // 发布信息20条，图解3条，视频2条，共5条: the first may be no part.
   const isOfLast = values.some((_, at) => values.length - at > 1 && sumOf(values.slice(at)) === whole.value)
@@ -136,6 +136,9 @@ function partsFrom(
     // Numbers in a bracket tell of the part before it; a list that stands in a bracket ends with it.
     if (depth < 0) return { parts, isToEnd: true }
     if (depth > 0) continue
+    // 停业、歇业等40条 is a part under several names; a bare 等 may sum up.
+    const isLast = /^、[^、，；]{3,}等$/.test(label) && number.unit === unit && !number.isRough
+    if (isLast) return { parts: [...parts, { number, label }], isToEnd: false }
     if (number.isRough || LEAVES_OUT.test(label) || (parts.length > 0 && /其中/.test(label)))
       return { parts: /其中/.test(label) ? [] : parts, isToEnd: false }
     const isApart = !isBroad && label.startsWith('；') && !parts.some((part) => isAlike(part.label, label))
@@ -164,10 +167,15 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /** Whether parts may overlap, since their labels cut the whole in different ways; what the tables count is theirs to check. */
-function mayOverlap(parts: readonly Part[]): boolean {
-  const roads = parts.filter(({ label }) => ROADS.test(label)).length
+function mayOverlap(parts: readonly Part[], areAccounts: boolean): boolean {
+  const roads = areAccounts ? 0 : parts.filter(({ label }) => ROADS.test(label)).length
   const isOther = parts.some(({ label }) => COUNTED_BY_TABLES.test(label) || HANDLING.test(label))
   return isOther || (roads > 0 && roads < parts.length)
+}
+
+/** 政务新媒体123个，其中微信88个、微博21个: an account stands in one place, other than what is published. */
+function isOfAccounts(text: string, { start, unit }: SaidNumber): boolean {
+  return unit === '个' && /(?:账号|新媒体)[^，。；：]{0,6}$/.test(text.slice(0, start))
 }
 
 /** Numerals count few things surely (三条 may be three lines of work): a list with some of them is not added up. */

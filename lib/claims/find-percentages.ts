@@ -3,9 +3,11 @@ import { depthOf, withoutAsides } from '#lib/text/brackets.ts'
 import type { SaidNumber } from '#lib/text/said-numbers.ts'
 import type { Span } from '#lib/text/sentences.ts'
 import { findClaims } from './find-claims.ts'
+import { COMPARED, changeAhead, changeOf, LAST_YEARS, type Pair } from './percentage-changes.ts'
 import { cellsOf } from './phrase.ts'
 import { proseOf } from './prose.ts'
 import { tableValue } from './table-values.ts'
+import { lastTopic } from './topics.ts'
 
 /** A percentage with the two numbers it follows from. */
 export interface SaidPercentage {
@@ -21,25 +23,30 @@ export interface SaidPercentage {
   place: Span
 }
 
-type Pair = Pick<SaidPercentage, 'kind' | 'part' | 'whole'>
-
-const SHARE =
-  /^[，（]?约?[占佔](?:总数|总量|总件数|(?:申请|受理|收到|收件|办结|办件|答复|发布|公开)?总[数量]|全部(?:申请)?|其中|其)?的?(?:比例|比重|比)?(?:为|达|约)?$/
-const CHANGE =
-  /^[，（）]?(?:同比|环比|(?:较|比)(?:上年|去年|上一年)(?:同期)?)?(增长|增加|上升|提高|增幅|减少|下降|降低|降幅)(?:率|幅度)?(?:了|达到?|为|约)?$/
-const DIFFERENCE = /(增加|增长|上升|提高|多|减少|下降|降低|少)了?$/
-const ARRIVAL = /(?:到|至|为)(?:今年|本年|20\d\d年)?的?$/
-const DEPARTURE = /(?:由|从)[^，。；]{0,12}$/
-const COMPARED = /(?:较|比|同)[^，。；、\d]{0,14}(?:上一?年度?|去年|20\d\d年度?)(?:同期|合计数?|总数|总量)?的?（?$/
+const OUTCOME = '(?:予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理)'
+/** What a share is of, said without its number: 占办结总量的, 占全部新收申请的. */
+const TOTAL =
+  '(?:全年|全部|本年度?|当年|[我本][局厅委办])?(?:总数|总量|总件数|(?:政府信息公开)?(?:新收|受理|收到|收件|办结|办件|办理|答复|发布|公开|申请)(?:申请|信息)?的?(?:总?件?[数量]|总量|总数)?|其中|其)?'
+const SHARE = new RegExp(
+  `^(?:(?:申请)?(?:被|均)?${OUTCOME}(?:的|申请|情形)*)?[，（]?约?[占佔]${TOTAL}的?(?:比例|比重|比)?(?:为|达|约)?$`,
+)
 /** 发现问题196个，已整改193个，整改率98.5%: the rate is named by the verb of its part. */
 const RATE = /^，(?:问题)?([\p{Script=Han}]{2})率(?:为|达到?|是)?$/u
 /** What a share of all requests may be of. */
 const OF_ALL: ReadonlySet<string> = new Set(['received', 'handled', 'settled'])
 const IN_TURN = /^，分别约?占(?:总数|总量|申请总量|申请总数)?的?(?:比例|比重|比)?(?:为)?$/
-const OF_REQUESTS = /占(?:全年|全部|本年度?)?(?:政府信息公开)?申请(?:总数|总量|总件数)的?$/
+/** Words for all requests, or all that were answered, as the whole of a share. */
+const OF_REQUESTS = new RegExp(
+  `占(?=[^，。；]{0,8}(?:申请|新收|受理|收件|办结|办件|答复))${TOTAL}的?(?:比例|比重|比)?$`,
+)
 /** Words before a number that make it a whole of which shares are taken. */
 const WHOLE =
   /共|累计|总计|合计|收到|受理|新收|办理|办结|答复|发布|公开|公布|举办|组织|制发|印发|开展|推送|召开|更新|全年/
+
+/** Whether a percentage is another one rounded, cut off or rounded up to so many decimals. */
+export function isRounded(percent: number, said: number, decimals: number): boolean {
+  return Math.abs(percent - said) < 10 ** -decimals - 1e-9
+}
 
 /** The percentages of the prose whose two numbers stand beside them. */
 export function findPercentages(report: Report): SaidPercentage[] {
@@ -54,27 +61,33 @@ export function findPercentages(report: Report): SaidPercentage[] {
       const pair =
         shareOf(text, number, earlier, before, report) ??
         rateOf(text, number, earlier) ??
-        changeOf(text, number, earlier)
+        changeOf(text, number, earlier, report.year) ??
+        changeAhead(text, number, earlier, numbers[at + 1], report.year)
       const part = earlier.at(-1)
-      if (!pair && part && isShare(text, part, number)) apart.push({ part, number })
-      const first = pair === null ? undefined : earlier.at(pair.kind === 'share' ? -1 : -2)
-      if (!pair || !first) return []
+      if (!pair && part && isApart(text, part, number)) apart.push({ part, number })
+      if (!pair) return []
+      const { from, ...said } = pair
       const { value, decimals, end } = number
-      return [{ ...pair, percent: value, decimals, ...sentence.quote(first.start, end) }]
+      return [{ ...said, percent: value, decimals, ...sentence.quote(from, end) }]
     })
     const odd = oddShare(apart, FEWEST, before, report) ?? oddShare(sharesInTurn(text, numbers), 2, before, report)
     before = numbers
     if (!odd) return found
     const { part, number, whole } = odd
     const { value, decimals, end } = number
-    const pair: Pair = { kind: 'share', part: part.value, whole }
+    const pair = { kind: 'share', part: part.value, whole } as const
     return [...found, { ...pair, percent: value, decimals, ...sentence.quote(part.start, end) }]
   })
 }
 
 /** Numbers in a bracket that has closed tell of something beside (38件（不含上年2件），同比增长…), unless they are what is compared with: 较2020年（986件）增长…. */
 function isAside(text: string, one: SaidNumber, { start }: SaidNumber): boolean {
-  return depthOf(text.slice(one.end, start)) < 0 && !COMPARED.test(text.slice(0, one.start))
+  const words = text.slice(0, one.start)
+  return (
+    depthOf(text.slice(one.end, start)) < 0 &&
+    !COMPARED.test(words) &&
+    !LAST_YEARS.test(/（[^（]*$/.exec(words)?.[0] ?? '')
+  )
 }
 
 /** A part and the percentage said of it. */
@@ -88,6 +101,12 @@ const FEWEST = 3
 
 function isShare(text: string, part: SaidNumber, { start }: SaidNumber): boolean {
   return part.unit !== '%' && !part.isRough && SHARE.test(withoutAsides(text.slice(part.end, start)))
+}
+
+/** A share that may be one of several: also 10件（20.8%）. */
+function isApart(text: string, part: SaidNumber, number: SaidNumber): boolean {
+  const isInBracket = text.slice(part.end, number.start) === '（' && text.charAt(number.end) === '）'
+  return isShare(text, part, number) || (isInBracket && part.unit !== '%' && !part.isRough)
 }
 
 /** 网上741件，信函389件，当面15件，分别占64.7%、34.0%、1.3%: the first number has the first share, and so on. */
@@ -126,7 +145,7 @@ function oddShare(
 }
 
 function fits({ part, number: { value, decimals } }: Share, whole: number): boolean {
-  return Math.abs((part.value / whole) * 100 - value) <= 10 ** -decimals
+  return isRounded((part.value / whole) * 100, value, decimals)
 }
 
 /** 共413条，其中图解3条，占0.7%: of the wholes that may be meant, one that fits, else the last. */
@@ -146,12 +165,18 @@ function shareOf(
     return WHOLE.test(lead) && !/其中/.test(lead) && !hasShare(text, other, earlier)
   })
   const whole = wholes.at(-1)
-  if (!whole)
-    return OF_REQUESTS.test(text.slice(part.end, number.start)) ? ofRequests(part, number, before, report) : null
+  if (!whole) return isOfRequests(text, part, number) ? ofRequests(part, number, before, report) : null
   const known = [...here, ...before.filter(isLike)].map((other) => other.value)
   const printed = /申请|公开|办理|办结|答复/.test(text.slice(0, number.start)) ? printedWholes(report) : []
   const fitting = [whole.value, ...known, ...printed].find((other) => other > 0 && fits({ part, number }, other))
-  return { kind: 'share', part: part.value, whole: fitting ?? whole.value }
+  return { kind: 'share', part: part.value, whole: fitting ?? whole.value, from: part.start }
+}
+
+/** Whether a share is of all requests: 占申请总量的; 占办结总量的 only where requests are told of. */
+function isOfRequests(text: string, part: SaidNumber, { start }: SaidNumber): boolean {
+  const words = OF_REQUESTS.exec(text.slice(part.end, start))?.[0]
+  if (words === undefined) return false
+  return words.includes('申请') || lastTopic(text.slice(0, start)) === 'requests' || new RegExp(OUTCOME).test(text)
 }
 
 /** 涉及拆迁的116件，占申请总量的50.7%, where the sentence does not say how many there were. */
@@ -166,7 +191,7 @@ function ofRequests(part: SaidNumber, number: SaidNumber, before: readonly SaidN
   const [whole] = wholes
   if (whole === undefined || part.value > whole || known.some((other) => other > 0 && fits({ part, number }, other)))
     return null
-  return { kind: 'share', part: part.value, whole }
+  return { kind: 'share', part: part.value, whole, from: part.start }
 }
 
 /** 发现问题196个，已整改193个，整改率98.5%; of all that is said to be done, which many say of what was due, nothing is known. */
@@ -176,7 +201,9 @@ function rateOf(text: string, { start, value }: SaidNumber, earlier: readonly Sa
   const rate = RATE.exec(text.slice(part.end, start))?.[1]
   const label = text.slice(whole.end, part.start)
   const isOfPart = rate !== undefined && new RegExp(`^，(?:已经?|共|其中|现)?${rate}了?$`).test(label)
-  return isOfPart && whole.value >= part.value ? { kind: 'share', part: part.value, whole: whole.value } : null
+  return isOfPart && whole.value >= part.value
+    ? { kind: 'share', part: part.value, whole: whole.value, from: part.start }
+    : null
 }
 
 /** 网站发布603条，占60%；公众号发布397条，占40%: what is a part itself is no whole of its neighbours. */
@@ -189,26 +216,4 @@ function hasShare(text: string, part: SaidNumber, numbers: readonly SaidNumber[]
 function printedWholes(report: Report): number[] {
   const rows = [['requests.received'], ['requests.received', 'requests.carriedIn'], ['requests.settled']]
   return rows.flatMap((meant) => tableValue(report, cellsOf(meant))?.value ?? [])
-}
-
-/** 由710条增加到754条，增长6.2%; 754条，比上年增加44条，增长6.2%; 754条，较上年的710条增长6.2%. */
-function changeOf(text: string, { start }: SaidNumber, earlier: readonly SaidNumber[]): Pair | null {
-  const [first, second] = earlier.slice(-2)
-  if (!first || !second || first.unit !== second.unit || first.unit === '%' || first.isRough || second.isRough)
-    return null
-  const verb = CHANGE.exec(withoutAsides(text.slice(second.end, start)))?.[1]
-  if (verb === undefined) return null
-  const kind = /减|降/.test(verb) ? 'decline' : 'growth'
-  const between = withoutAsides(text.slice(first.end, second.start))
-  const difference = DIFFERENCE.exec(between)?.[1]
-  if (difference !== undefined) {
-    const change = /减|降|少/.test(difference) ? -second.value : second.value
-    // 比上年的710条增加44条 gives the number before, 754条，比上年增加44条 the one after.
-    return COMPARED.test(text.slice(0, first.start))
-      ? { kind, part: first.value + change, whole: first.value }
-      : { kind, part: first.value, whole: first.value - change }
-  }
-  if (ARRIVAL.test(between) && DEPARTURE.test(text.slice(0, first.start)))
-    return { kind, part: second.value, whole: first.value }
-  return COMPARED.test(between) ? { kind, part: first.value, whole: second.value } : null
 }

@@ -1,4 +1,6 @@
-const HOW_MANY = '(?:类|的|属性|公文|文件|信息|政府|有|为|是|共|计)*\\d+[件份条个篇]'
+/** A share may follow each: 87件，占42.0%. */
+const SHARE = '(?:[，（]约?占[^，。；（）]{0,8}?\\d+(?:\\.\\d+)?%）?)?'
+const HOW_MANY = `(?:类|的|属性|公文|文件|信息|政府|有|为|是|共|计)*\\d+[件份条个篇]${SHARE}`
 const OPEN = `主动公开${HOW_MANY}`
 const CLOSED = `(?:依法)?(?:不予公开|不公开|免予公开)${HOW_MANY}`
 const ON_REQUEST = `依申请公开${HOW_MANY}`

@@ -6,6 +6,7 @@ import {
   columnsOfApplicants,
   isOfRequests,
   NOT_ALL,
+  namesNoOther,
   namesRequests,
   REQUEST,
 } from './request-words.ts'
@@ -27,6 +28,8 @@ const APPLIED: Partial<Record<ClaimSubject, readonly Meaning[]>> = {
   handled: [BOTH, RECEIVED, SETTLED],
 }
 
+/** 新收7件，办结6件；上年结转1件，已办结 tells of the new ones first, unless it says that the others are among them. */
+export const CARRIED_APART = /(?<!含|包括|其中|有|为)(?:上一?年度?|去年|20\d\d年度?)的?结转(?:的|申请)*\d/
 /** 新收5件，上年结转1件，共计6件. */
 const TOTAL = /^(?:共计?|合计|总计|一共)$/
 const TAKEN = new RegExp(`(?:收办|(?:办理|收办|处理)总(?:量|数|件数))(${BETWEEN})$`)
@@ -61,7 +64,7 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
   const received = RECEIVE.exec(lead)
   if (received) return readAfterVerb(received, told, isTold)
   const done = HANDLED.exec(lead)
-  if (done && isOfRequests(done[1], isTold))
+  if (done && isOfRequests(done[1], isTold && namesNoOther(lead.slice(0, done.index))))
     return [readBefore(count, done, { ...handled([BOTH, RECEIVED, SETTLED]), opens: opening(count, done) })]
   const noun = NOUN_ALONE.exec(lead)
   if (noun) {
@@ -69,18 +72,23 @@ export function readReceived(told: Told, isTold: boolean): Verdict {
     return [readBefore(count, noun, { ...receivedBy(meanings), opens: 'all' })]
   }
   const isSorted = SORTED_BY_APPLICANT.test(sentence.slice(0, count.leadStart)) || listsApplicants(sentence + rest)
-  const known = thread.last === null ? (isSorted ? [RECEIVED, BOTH, SETTLED] : undefined) : APPLIED[thread.last]
+  const ofLast = thread.last === null ? undefined : thread.isOfNew ? [RECEIVED] : APPLIED[thread.last]
+  const known = thread.last === null && isSorted ? [RECEIVED, BOTH, SETTLED] : ofLast
   const rows = isTold ? known : undefined
   return rows ? readApplicants(count, rows) : null
 }
 
-function readAfterVerb(match: RegExpExecArray, { count, rest }: Told, isTold: boolean): Verdict {
+function readAfterVerb(match: RegExpExecArray, { count, thread, sentence, rest }: Told, isTold: boolean): Verdict {
   const { lead, tail } = count
   const words = match[1] ?? ''
   const noun = NOUN_AFTER.exec(tail)?.[0] ?? ''
   const isNamed = /申请|请求/.test(words) && isOfRequests(words, isTold)
   const isNamedAfter = noun !== '' && isOfRequests(noun, isTold)
-  const isUnderstood = isTold && !/申请|信息/.test(words) && /^(?:$|均|都|已|全部|并|且)/.test(tail)
+  const isUnderstood =
+    isTold &&
+    namesNoOther(lead.slice(0, match.index)) &&
+    !/申请|信息|公开/.test(words) &&
+    /^(?:$|均|都|已|全部|并|且)/.test(tail)
   if (!isNamed && !isNamedAfter && !isUnderstood) return null
   const columns = columnsOfApplicants(words + noun) ?? ['total']
   // 各类申请 may be of all kinds of business.
@@ -88,7 +96,10 @@ function readAfterVerb(match: RegExpExecArray, { count, rest }: Told, isTold: bo
   // 收到书面申请1件、网上申请6件: on paper is a road like others.
   const isRoad = words.includes('书面') && /网|邮|当面|信函|传真|口头|线上|电子/.test(rest)
   if (NOT_ALL.test(lead.slice(0, match.index)) || columns.length === 0 || isRoad) return GOES_ON
-  const meanings = [RECEIVED, BOTH].map(({ rows }) => cellsOf(rows, columns))
+  // 新收60件，上年结转1件: what is new is told apart from what was left over.
+  const isNew = /^新/.test(match[0]) && (CARRIED_APART.test(rest) || CARRIED_APART.test(sentence))
+  thread.isOfNew = isNew
+  const meanings = (isNew ? [RECEIVED] : [RECEIVED, BOTH]).map(({ rows }) => cellsOf(rows, columns))
   const what: What = { ...receivedBy(meanings), opens: opening(count, match) }
   return [readBefore(count, match, what, isNamed ? '' : noun)]
 }

@@ -77,3 +77,16 @@ export function columnsOfApplicants(words: string): readonly string[] | null {
   if (hasPersons === hasOrganizations) return null
   return KINDS.find(([name]) => name.test(words))?.[1] ?? []
 }
+
+/** Words before a verb that tell when, how and who, but not of what. */
+const NO_OBJECT =
+  /20\d\d年度?|\d{1,2}月(?:\d{1,2}日|[底末])?|本?年度?|全年|今年|当年|年内|报告期内?|截至|至|年[底末]|目前|其中|另|[我本]?(?:局|厅|委|办|镇|乡|街道|机关|单位|部门|系统)|各级|行政|共计?|累计|合计|总共|实际|新|已|均|都|全部|依法|依规|按时|按期|及时|规范|认真|主动|连同|加上|同比|[、，：·（）和及与的对为有应]|依申请公开|(?:政府)?信息公开|申请|工作|方面|情况/g
+/** An organ as the one who does it. */
+const DOER =
+  /(?:局|厅|委|委员会|办|办公室|政府|大队|支队|中心|分局|所|院|公司|镇|乡|街道|办事处|处|科|[省市县区州盟旗])$/
+
+/** Whether words before a verb name nothing else that is dealt with, as 消防安全检查受理 does. */
+export function namesNoOther(before: string): boolean {
+  const rest = before.replace(NO_OBJECT, '')
+  return rest.length <= 2 || DOER.test(rest) || DOER.test(before)
+}

@@ -16,8 +16,14 @@ export interface Thread {
   hasRequests: boolean
   /** Whether reviews or lawsuits over disclosure were told of in this line. */
   hasDisputes: boolean
-  /** Whether this sentence tells of what last year left (上年结转的2件申请，1件予以公开), until it tells of all. */
-  isOfCarried: boolean
+  /** Whether this part told of requests that were carried on to the next year. */
+  hasCarriedOut: boolean
+  /** Whether the part is headed 依申请公开: each of its lines begins with requests. */
+  isOfRequests: boolean
+  /** Whether this sentence tells of what last year left (上年结转的2件申请，1件予以公开) or of other ones, until it tells of all. */
+  isOfSome: boolean
+  /** Whether this sentence tells what those answered were made up of. */
+  isOfSettled: boolean
   /** What the last number claimed, null when it claimed nothing. */
   last: ClaimSubject | null
   /** Reviews and lawsuits told together, whose outcomes may follow. */
@@ -28,9 +34,21 @@ export interface Thread {
   scopeOfRequests: Scope
   /** Whose reviews and lawsuits this sentence tells of. */
   scopeOfCases: Scope
+  /** Whether these are said to be all there were, whoever's requests were told of before. */
+  areCasesOfAll: boolean
   /** Verb and kinds of the last documents told: 制定, 规章和规范性文件. */
   verb: string
   kinds: string
+  /** Whether 一 alone was told, apart from what last year left: 新收60件，上年结转1件. */
+  isOfNew: boolean
+  /** How many requests this line told of in all. */
+  wholes: readonly number[]
+  /** The last number of this sentence where it claimed nothing: 对3件申请, of which 其中1件不予公开 tells. */
+  part: number | null
+  /** What the numbers since then come to that may be parts of it. */
+  parts: number
+  /** The outcomes, reasons or applicants counted one after another in this sentence. */
+  listed: readonly Meaning[]
   /** What the next numbers are, where words named several things before their numbers: 分别为. */
   queue: readonly Meaning[]
 }
@@ -44,14 +62,28 @@ export function newThread(): Thread {
     isLost: false,
     hasRequests: false,
     hasDisputes: false,
-    isOfCarried: false,
+    hasCarriedOut: false,
+    isOfRequests: false,
+    isOfSome: false,
+    isOfSettled: false,
     last: null,
     cases: [],
     areCasesTold: true,
     scopeOfRequests: 'own',
     scopeOfCases: 'own',
+    areCasesOfAll: false,
     verb: '',
     kinds: '',
+    isOfNew: false,
+    wholes: [],
+    part: null,
+    parts: 0,
+    listed: [],
     queue: [],
   }
+}
+
+/** Whether the last number was a part, and no last one of several that come to all: 网络6件、信函7件 of 13件. */
+export function isPart({ part, parts, wholes }: Thread): boolean {
+  return part !== null && !wholes.includes(parts)
 }

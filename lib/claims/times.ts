@@ -3,9 +3,9 @@ import { findYears } from '#lib/text/years.ts'
 /** Whether words set the time that numbers are told of: the report's year, or another year or a part of it. */
 export type Time = 'this' | 'other'
 
-/** What a number is compared with is not what it is told of: 比上年增加, 与2020年的15件相比; nor is where it was carried from. */
+/** What a number is compared with is not what it is told of: 比上年增加, 与2020年的15件相比; nor is where it was carried from, nor the day on which one came. */
 const ASIDE =
-  /(?:较|比|与|和|同|对比)(?:上一?年度?|去年|往年|前年|20\d\d年度?)[^，。；]*|(?<![占对])[较比][^，。；\d]{1,12}20\d\d年[^，。；]*|(?:上一?年度?|去年|20\d\d年度?)(?:的|未办结)*(?:结转|转结|遗留)|结转自?(?:上一?年度?|去年)|(?:结转|转结|转入)(?:至|到|入|于)?(?:下一?个?年度?|次年度?|20\d\d年度?)|20\d\d年(?:政务公开工作要点|政府信息公开工作年度报告)/g
+  /(?:较|比|与|和|同|对比)(?:上一?年度?|去年|往年|前年|20\d\d年度?)[^，。；]*|(?<![占对])[较比][^，。；\d]{1,12}20\d\d年[^，。；]*|(?:上一?年度?|去年|20\d\d年度?)(?:的|未办结)*(?:结转|转结|遗留)|结转自?(?:上一?年度?|去年)|(?:结转|转结|转入)(?:至|到|入|于)?(?:下一?个?年度?|次年度?|20\d\d年度?)|20\d\d年(?:政务公开工作要点|政府信息公开工作年度报告)|\d{1,2}月(?:\d{1,2}日|[初底末]|[上中下]旬)?(?:提出|提交|递交|收到|受理|登记|收悉)(?=[，。；、）])/g
 /** The year as a span of days, and its last days. */
 const WHOLE_YEAR =
   /1月1日起?(?:至|到|[—–~-]+)(?:(?:当年|同年|20\d\d年)?12月31日|年底)|1月份?[至到—–~-]+12月|12月(?:底|末|31日)|(?<=年)[初底末]/g

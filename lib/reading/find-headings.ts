@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, ElementRef, Grid } from '#lib/document/document.ts'
-import type { SectionKind } from '#lib/form/sections.ts'
+import { SECTIONS, type SectionKind } from '#lib/form/sections.ts'
 import { foldToLetters } from '#lib/text/fold.ts'
 import { parseOrdinal } from '#lib/text/ordinal.ts'
 import { yearOfTitle } from '#lib/text/years.ts'
@@ -137,9 +137,20 @@ export interface ReportHeadings {
 
 /** Chooses the headings of the page's first report, as far as block `end`. */
 export function chooseHeadings(document: Document, listed: readonly Heading[], end: number): ReportHeadings {
-  const { kept, next } = keepOneReport(chooseAdded(listed.filter((heading) => heading.block < end)))
+  const own = listed.filter((heading) => heading.block < end)
+  const { kept, next } = keepOneReport(chooseAdded(own.filter((heading) => !isTopic(heading, own))))
   const stop = next ?? end
   return { headings: kept, end: stop < document.blocks.length ? endBefore(document, kept, stop) : stop }
+}
+
+/**
+ * 一、主动公开。全年发布…, a topic of section 一 numbered like a section: its words run on, its number is not the section's,
+ * and that section's own heading stands by itself.
+ */
+function isTopic({ kind, ordinal, rest }: Heading, all: readonly Heading[]): boolean {
+  const due = SECTIONS.findIndex((section) => section.kind === kind) + 1
+  const isPlain = (other: Heading) => other.kind === kind && other.ordinal === due && other.rest === ''
+  return rest !== '' && ordinal !== null && ordinal !== due && all.some(isPlain)
 }
 
 /**

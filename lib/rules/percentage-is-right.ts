@@ -1,5 +1,5 @@
 import { findDifferences } from '#lib/claims/find-differences.ts'
-import { findPercentages, type SaidPercentage } from '#lib/claims/find-percentages.ts'
+import { findPercentages, isRounded, type SaidPercentage } from '#lib/claims/find-percentages.ts'
 import type { Finding, Place } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { Rule } from './rule.ts'
@@ -28,8 +28,7 @@ function checkPercentages(report: Report): Finding[] {
   return findPercentages(report).flatMap((said): Finding[] => {
     if (said.whole === 0) return []
     const percent = percentOf(said)
-    // Rounded is within half of the last digit; digits merely cut off are within a whole one.
-    if (Math.abs(percent - said.percent) <= 10 ** -said.decimals + 1e-9) return []
+    if (isRounded(percent, said.percent, said.decimals)) return []
     const { kind, part, whole, quote, place } = said
     const right = Number(percent.toFixed(Math.max(1, said.decimals)))
     const details = { kind, part, whole, said: said.percent, right }

@@ -56,6 +56,23 @@ describe('claims about requests', () => {
     ],
   ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
+  test.each<[string, string[]]>([
+    [
+      '收到政府信息公开申请12件（2021年为8件），予以公开6件；1件于12月28日提出，尚在期限内，结转下年。',
+      ['received 12', 'outcome granted 6', 'carriedOut 1'],
+    ],
+    ['收到政府信息公开申请12件，涉及库区移民的7件、河道采砂的5件。全年办结11件。', ['received 12', 'settled 11']],
+    ['收到政府信息公开申请12件，涉及库区移民的7件、河道采砂的4件。全年办结11件。', ['received 12']],
+    [
+      '政府信息公开申请答复中，予以公开6件，无法提供2件，其他1件。',
+      ['outcome granted 6', 'outcome unavailable 2', 'outcome other 1'],
+    ],
+    ['办结政府信息公开申请9件，其中上年结转2件、新收7件。', ['settled 9', 'carriedIn 2']],
+    ['收到政府信息公开申请12件。对3件申请经审查，其中1件不予公开，2件予以公开。', ['received 12']],
+    ['收到政府信息公开申请12件。5件水库移民申请中，3件无法提供。', ['received 12']],
+    ['（二）依申请公开。专人办理。\n取水口核查受理86件，办结85件。\n全年办结9件。', ['settled 9']],
+  ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
   test('are of the whole year, of the organ itself and of all requests, or none at all', () => {
     const foreign = [
       '2021年收到政府信息公开申请8件，予以公开6件。',

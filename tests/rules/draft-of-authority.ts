@@ -3,7 +3,7 @@ import type { FigureKey } from '#lib/form/form.ts'
 import { FORM_OF } from '#lib/form/index.ts'
 import { APPLICANTS } from '#lib/form/requests.ts'
 import type { Draft } from '#tests/generate/drafts.ts'
-import type { Authority } from './authorities.ts'
+import type { Authority } from './authorities/authority.ts'
 import { plainDraft } from './plain-report.ts'
 
 /** An authority's report, its section 一 the plain report's parts and one line more. */
