@@ -28,7 +28,9 @@ export function readPublished(
   signature: Signature | null,
 ): Pick<Report, 'published' | 'publishedFrom'> {
   for (const name of META_DATES) {
-    const date = findDate(document.metas.find((meta) => meta.name === name)?.content ?? '')
+    const content = document.metas.find((meta) => meta.name === name)?.content ?? ''
+    const date =
+      findDate(content) ?? findDate(content.replace(/^((?:19|20)\d{2})(\d{2})(\d{2})(?=\d{6}$|$)/, '$1-$2-$3 '))
     if (date) return { published: date, publishedFrom: 'meta' }
   }
   const printed = printedDate(document, begin)
@@ -48,7 +50,7 @@ function printedDate(document: Document, begin: number): string | null {
     all.map((line) => dateCalled(line, CALLED[0] ?? '')).find((date) => date !== null) ??
     before.map((line) => dateCalled(line, CALLED[1] ?? '')).find((date) => date !== null) ??
     before
-      .map((line) => (/^(?:19|20)\d{2}[-/.年]\d/.test(line) ? findDate(line) : null))
+      .map((line) => (/^[【〔[（(]?(?:19|20)\d{2}[-/.年]\d/.test(line) ? findDate(line) : null))
       .find((date) => date !== null) ??
     null
   )
@@ -64,7 +66,7 @@ function linesOf(document: Document, from: number, to: number): string[] {
 }
 
 function dateCalled(line: string, name: string): string | null {
-  const said = new RegExp(`${name}\\s*[:：]*\\s*(?=(?:19|20)\\d{2})`).exec(line)
+  const said = new RegExp(`${name}[】〕\\]]?\\s*[:：]*\\s*(?=(?:19|20)\\d{2})`).exec(line)
   return said ? findDate(line.slice(said.index)) : null
 }
 

@@ -76,10 +76,17 @@ describe('the day of publication', () => {
     ['公开日期: 2023年1月13日'],
     ['【发布日期：2023/01/13】 来源：云溪县民政局'],
     ['2023-01-13&nbsp;&nbsp;点击数：'],
+    ['<span>【发布日期】</span><span>2023-01-13</span>'],
+    ['[2023-01-13]'],
     ['時間：2023-01-13'],
     ['發佈日期：2023-01-13'],
   ])('is read from a line: %s', (text) => {
     expect(reportOfSmallPage({ before: `${before}<div>${text}</div>` }).published).toBe('2023-01-13')
+  })
+
+  test.each(['20230113', '20230113101530', '2023/1/13'])('is read from a meta: %s', (content) => {
+    const head = `<meta name="PubDate" content="${content}">`
+    expect(reportOfSmallPage({ before, head }).published).toBe('2023-01-13')
   })
 
   test('is the publication’s where an index card names several dates, also below the report', () => {
