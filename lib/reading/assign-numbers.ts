@@ -27,8 +27,12 @@ export type Assigned = ReadonlyMap<string, Cell>
  * leaves one answer, and the steps go from order, which real pages keep, to grid columns, which they often do not.
  */
 export function assignNumbers(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
-  if (heads.isCrowded) return underHeads(heads, cells)
   const ids = heads.ids.filter(isColumn)
+  if (heads.isCrowded && cells.length !== ids.length) return underHeads(heads, cells)
+  if (cells.length !== ids.length && cells.length !== heads.ids.length) {
+    const placed = placeUnderHeads(heads, cells)
+    if (placed) return placed.hasMore ? null : placed.cells
+  }
   const inOrder = (row: readonly Cell[]) => (row.length === ids.length ? pair(ids, row) : null)
   const afterWords = withoutWordsBefore(cells)
   return (
@@ -134,4 +138,63 @@ function underHeads(heads: HeadLine, cells: readonly Cell[]): Assigned | null {
     assigned.set(id, chosen)
   }
   return assigned
+}
+
+/** A row's cells as they stand below printed heads. */
+export interface Placed {
+  cells: Assigned
+  /** Whether a number stands below no head at all, so that the heads do not say what the row's cells are. */
+  hasMore: boolean
+}
+
+/**
+ * The cells of a row that stand exactly below the heads of the same grid, as a person sees them: null where row and heads
+ * are shifted against each other, or any head has no cell of its own width below it. Cells below no head are left out.
+ */
+export function placeUnderHeads({ ids, cells: heads }: HeadLine, cells: readonly Cell[]): Placed | null {
+  const first = ids.findIndex(isColumn)
+  const [cell] = cells
+  if (!heads || !cell || first < 0 || !startsWithNumbers(ids, heads, cell.column)) return null
+  const byColumn = new Map(cells.map((it) => [it.column, it]))
+  const taken = new Map<string, Cell>()
+  const others = new Set(cells)
+  if (cells.length - heads.length > MOST_BLANKS) return null
+  for (const [at, id] of ids.entries()) {
+    const head = heads[at]
+    const below = head && byColumn.get(head.column)
+    if (id === FOREIGN && below) others.delete(below)
+    if (!isColumn(id)) continue
+    if (!below || below.columnSpan !== head?.columnSpan) return null
+    taken.set(id, below)
+    others.delete(below)
+  }
+  return { cells: taken, hasMore: [...others].some(isNumber) }
+}
+
+/** The heads over rows, crowded where any row shows a number below none of them, so that they do not tell the others either. */
+export function headsOver(rows: Iterable<readonly Cell[]>, heads: HeadLine): HeadLine {
+  const known = heads.ids.filter(isColumn).length
+  for (const cells of rows) {
+    const isOdd = cells.length !== known && cells.length !== heads.ids.length
+    if (isOdd && placeUnderHeads(heads, cells)?.hasMore) return { ...heads, isCrowded: true }
+  }
+  return heads
+}
+
+/** Heads without those that stand over labels and units: all before the first known one but blank ones beside it. */
+export function withoutHeadsOfLabels({ ids, cells }: HeadLine): HeadLine {
+  let first = cells ? ids.findIndex(isColumn) : 0
+  while (first > 1 && cells?.[first - 1]?.text === '') first--
+  return { ids: ids.slice(first), cells: cells?.slice(first) ?? null }
+}
+
+/** Whether a row's cells begin where the heads of numbers do, or those of blanks and units before them. */
+function startsWithNumbers(ids: HeadLine['ids'], heads: readonly Cell[], column: number): boolean {
+  for (let at = ids.findIndex(isColumn); at >= 0; at--) {
+    const head = heads[at]
+    const isBefore = ids[at] === FOREIGN || head?.text === ''
+    if (!head || (!isColumn(ids[at]) && !isBefore)) return false
+    if (head.column === column) return true
+  }
+  return false
 }

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '#lib/document/document.ts'
 import type { Edition, FigureKey, FormBlock } from '#lib/form/form.ts'
 import { FORMS } from '#lib/form/index.ts'
 import { fold } from '#lib/text/fold.ts'
-import { assignNumbers, type HeadLine, isColumn, isNumber } from './assign-numbers.ts'
+import { assignNumbers, type HeadLine, headsOver, isColumn, isNumber } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { type DisclosureHeads, findDisclosureHeads, unitsOfRow } from './heads-of-disclosure.ts'
 import { hasWords, type LabelMatch, LabelSet } from './match-label.ts'
@@ -34,6 +34,7 @@ function readBlocks(grid: Grid, seen: readonly Edition[]): FoundTable | null {
   const headUnits: Record<FigureKey, string> = {}
   let heads: DisclosureHeads | null = null
   let isProven = false
+  const isShifted = hasNumbersOfItsOwn(grid)
   for (const row of rowsOf(grid)) {
     if (row.some((cell) => hasWords(cell.text) && TITLE.test(fold(cell.text)))) {
       isProven = true
@@ -46,7 +47,7 @@ function readBlocks(grid: Grid, seen: readonly Edition[]): FoundTable | null {
       for (const edition of line.editions) editions.add(edition)
       continue
     }
-    const found = readRow(row, heads, [...editions, ...seen])
+    const found = readRow(row, heads, [...editions, ...seen], isShifted)
     if (!found) continue
     rows.push(found)
     const owners = BLOCKS.filter(
@@ -60,7 +61,24 @@ function readBlocks(grid: Grid, seen: readonly Edition[]): FoundTable | null {
   return { table: 'disclosure', rows, editions: [...editions], headUnits, heads: null }
 }
 
-function readRow(row: readonly Cell[], heads: DisclosureHeads | null, editions: readonly Edition[]): FoundRow | null {
+/** Whether any row of a grid shows a number below none of the heads over it. */
+function hasNumbersOfItsOwn(grid: Grid): boolean {
+  let heads: DisclosureHeads | null = null
+  for (const row of rowsOf(grid)) {
+    const line = findDisclosureHeads(row)
+    if (line) heads = line
+    const at = line || !heads ? -1 : row.findLastIndex((cell) => ROWS.match(cell.text) !== null)
+    if (heads && at >= 0 && headsOver([row.slice(at + 1)], heads.line).isCrowded) return true
+  }
+  return false
+}
+
+function readRow(
+  row: readonly Cell[],
+  heads: DisclosureHeads | null,
+  editions: readonly Edition[],
+  isCrowded: boolean,
+): FoundRow | null {
   const matches = row.map((cell) => ROWS.match(cell.text))
   const at = matches.findLastIndex((match) => match !== null)
   const match = matches[at]
@@ -70,7 +88,7 @@ function readRow(row: readonly Cell[], heads: DisclosureHeads | null, editions: 
   if (cells.length === 0) return null
   const line = headsOfRow(match, heads?.line ?? null, editions, cells.length)
   if (!line) return null
-  return { id: match.id, how: match.how, label, cells: assignNumbers(line, cells) }
+  return { id: match.id, how: match.how, label, cells: assignNumbers({ ...line, isCrowded }, cells) }
 }
 
 /** The heads over a row: those printed above it when its block has them, else the block's own in the edition at hand. */

@@ -1,6 +1,14 @@
 import type { Cell, Grid } from '#lib/document/document.ts'
 import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
-import { type Assigned, assignNumbers, type HeadLine, isColumn } from './assign-numbers.ts'
+import {
+  type Assigned,
+  assignNumbers,
+  type HeadLine,
+  headsOver,
+  isColumn,
+  isNumber,
+  withoutHeadsOfLabels,
+} from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findDisputeHeads, groupOf, isOutcomeLine } from './heads-of-disputes.ts'
 import { rowsOf } from './rows-of-grid.ts'
@@ -60,14 +68,17 @@ function isHeadLine(row: readonly Cell[]): boolean {
 /** Heads of one run of five as outcomes alone, for groups that stand as rows. */
 function outcomesOnly(line: HeadLine): HeadLine | null {
   const ids = line.ids.map((id) => (id === null ? null : id.slice(id.lastIndexOf('.') + 1)))
-  return ids.filter(isColumn).length === OUTCOMES.length ? { ...line, ids } : null
+  return ids.filter(isColumn).length === OUTCOMES.length ? withoutHeadsOfLabels({ ...line, ids }) : null
 }
 
-/** The first row under the heads whose cells fit them. */
+/** The first row under the heads that holds a number, if its cells fit them; where none near them does, the first that fits. */
 function readBeside(body: readonly (readonly Cell[])[], line: HeadLine, groups: readonly string[]): FoundRow[] {
-  for (const row of body) {
-    if (isHeadLine(row)) return []
-    const assigned = row.length < OUTCOMES.length ? null : assignNumbers(line, row)
+  const next = body.findIndex(isHeadLine)
+  const rows = body.slice(0, next < 0 ? body.length : next).filter((row) => row.length >= OUTCOMES.length)
+  // Pastes leave rows of blank cells between heads and numbers.
+  const filled = rows.slice(0, MOST_HEAD_ROWS).filter((row) => row.some(isNumber))
+  for (const row of filled.length > 0 ? filled : rows) {
+    const assigned = assignNumbers(line, row)
     if (!assigned) continue
     return groups.map((group): FoundRow => {
       const label = GROUPS.find((it) => it.id === group)?.label ?? ''
@@ -84,18 +95,22 @@ function cellsOfGroup(group: string, assigned: Assigned): Assigned {
 
 /** Rows that begin with their group, as far as the next heads. */
 function readBelow(body: readonly (readonly Cell[])[], line: HeadLine): FoundRow[] {
-  const found: FoundRow[] = []
+  const named: { id: string; label: string; cells: readonly Cell[] }[] = []
   for (const row of body) {
     if (isOutcomeLine(row)) break
     const at = row.findLastIndex((cell) => isGroup(groupOf(cell)))
     const label = row[at]
-    const group = label ? groupOf(label) : null
-    if (!label || group === null || found.some((it) => it.id === group)) continue
+    const id = label ? groupOf(label) : null
+    if (!label || id === null || named.some((it) => it.id === id)) continue
     // Groups side by side with nothing after them are heads again.
     if (row.length - at <= OUTCOMES.length - 1) break
-    found.push({ id: group, how: 'exact', label: label.text, cells: assignNumbers(line, row.slice(at + 1)) })
+    named.push({ id, label: label.text, cells: row.slice(at + 1) })
   }
-  return found
+  const heads = headsOver(
+    named.map(({ cells }) => cells),
+    line,
+  )
+  return named.map(({ id, label, cells }) => ({ id, how: 'exact', label, cells: assignNumbers(heads, cells) }))
 }
 
 function isGroup(id: string | null): boolean {

@@ -9,12 +9,13 @@ import {
   isColumn,
   isNumber,
   isWords,
+  placeUnderHeads,
+  withoutHeadsOfLabels,
 } from './assign-numbers.ts'
 import type { FoundRow, FoundTable } from './found.ts'
 import { findRequestHeads } from './heads-of-requests.ts'
 import { isLabelOrUnit, isUnit, type LabelledRow, labelRows } from './label-requests.ts'
 import { rowsOf } from './rows-of-grid.ts'
-import { placeUnderHeads } from './under-heads.ts'
 
 const COLUMNS = APPLICANTS.map((applicant) => applicant.id)
 const LAST_ROW = REQUEST_ROWS.at(-1)?.id
@@ -126,13 +127,6 @@ function filledPlaces(rows: readonly LabelledRow[], order: readonly string[]): H
   const ids = first.cells.map((cell) => (isNumber(cell) ? (order[column++] ?? null) : null))
   const isSame = rows.every(({ cells }) => cells.every((cell, at) => isNumber(cell) === isColumn(ids[at])))
   return column === order.length && isSame ? { ids, cells: null } : null
-}
-
-/** Heads without those that stand over labels and units: all before the first of the seven but blank ones beside it. */
-function withoutHeadsOfLabels({ ids, cells }: HeadLine): HeadLine {
-  let first = cells ? ids.findIndex(isColumn) : 0
-  while (first > 1 && cells?.[first - 1]?.text === '') first--
-  return { ids: ids.slice(first), cells: cells?.slice(first) ?? null }
 }
 
 /** No number's cell holds one of the form's labels or a unit alone: such a row was not told. */

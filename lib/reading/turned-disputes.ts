@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/document/document.ts'
 import { DISPUTES, OUTCOMES } from '#lib/form/disputes.ts'
-import { assignNumbers, FOREIGN, type HeadLine, isColumn } from './assign-numbers.ts'
+import { assignNumbers, FOREIGN, type HeadLine, headsOver, isColumn, withoutHeadsOfLabels } from './assign-numbers.ts'
 import type { FoundRow } from './found.ts'
 import { groupOf, outcomeOf } from './heads-of-disputes.ts'
 import { hasWords } from './match-label.ts'
@@ -63,18 +63,14 @@ function lastGroup(cells: readonly Cell[]): string | null {
 function readSideBySide(run: readonly OutcomeRow[], rows: readonly Row[], at: number): FoundRow[] {
   const all = headsAbove(rows.slice(Math.max(0, at - MOST_HEAD_ROWS), at))
   if (!all) return []
-  const heads = overNumbers(all, run[0]?.cells.length ?? 0)
+  const heads = headsOver(
+    run.map(({ cells }) => cells),
+    withoutHeadsOfLabels(all),
+  )
   const assigned = run.map(({ cells }) => assignNumbers(heads, cells))
   return heads.ids.flatMap((id) =>
     !isColumn(id) ? [] : [rowOf(id, run, (row) => assigned[run.indexOf(row)]?.get(id))],
   )
-}
-
-/** The heads over so many cells after the outcomes, without those over the outcomes themselves. */
-function overNumbers({ ids, cells }: HeadLine, count: number): HeadLine {
-  const surplus = Math.max(0, ids.length - count)
-  if (ids.slice(0, surplus).some(isColumn)) return { ids, cells }
-  return { ids: ids.slice(surplus), cells: cells?.slice(surplus) ?? null }
 }
 
 function headsAbove(rows: readonly Row[]): HeadLine | null {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { layoutRequests, type PrintedRow, tearRows } from '#tests/fixtures/print-form.ts'
+import {
+  layoutDisclosure,
+  layoutDisputes,
+  layoutDisputesAsRows,
+  layoutRequests,
+  type PrintedRow,
+  tearRows,
+} from '#tests/fixtures/print-form.ts'
 import { makeReport } from '#tests/generate/reports.ts'
 import { reportOfSmallPage, SMALL_TABLE } from './small-page.ts'
 
@@ -54,6 +61,33 @@ test.each(Object.keys(WAYS))('%s is no figure and moves none to another place', 
       if (EXACT.includes(way) || read[key]) expect(read[key]?.text, `${key} of report ${at}`).toBe(text)
     }
   }
+})
+
+const withBlankAfter = (rows: readonly PrintedRow[]) => rows.map((row) => (isNumbers(row) ? [...row, cell('')] : row))
+
+test.each(['2019', '2021'] as const)('a blank after every row of tables 二 and 四 moves no number (%s)', (edition) => {
+  for (let at = 0; at < 40; at++) {
+    const { figures } = makeReport(900 + at, { edition, size: 7, zeros: 'blank' })
+    const texts = Object.fromEntries(Object.entries(figures).map(([key, { text }]) => [key, text]))
+    const shown = Object.entries(texts).filter(([key]) => !key.startsWith('requests.'))
+    const disclosure = layoutDisclosure(edition, texts).flat()
+    for (const disputes of [layoutDisputes(edition, texts), layoutDisputesAsRows(edition, texts)]) {
+      const body = [disclosure, disputes].map((rows) => print(withBlankAfter(rows))).join('')
+      const { figures: read } = reportOfSmallPage({ body })
+      for (const [key, text] of shown) expect(read[key]?.text, `${key} of report ${at}`).toBe(text)
+    }
+  }
+})
+
+test('a blank row between table 四’s heads and its numbers is not taken for them', () => {
+  const { figures } = makeReport(5, { edition: '2021', size: 420, zeros: 'zero' })
+  const texts = Object.fromEntries(Object.entries(figures).map(([key, { text }]) => [key, text]))
+  const rows = layoutDisputes('2021', texts)
+  const blank = (rows.at(-1) ?? []).map(() => cell(''))
+  const { figures: read } = reportOfSmallPage({
+    body: SMALL_TABLE + print([...rows.slice(0, -1), blank, ...rows.slice(-1)]),
+  })
+  expect(read['disputes.review.total']?.text).toBe(texts['disputes.review.total'])
 })
 
 function print(rows: readonly PrintedRow[]): string {
