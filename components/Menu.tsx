@@ -4,6 +4,8 @@ import { Icon } from './Icon.tsx'
 /** Between button and list, and what is left free at the window's edge, in px. */
 const GAP = 8
 
+const UNDER_IT = { isAbove: false, isFromStart: false }
+
 interface MenuProps {
   label: string
   entries: readonly { label: string; onChoose: () => void }[]
@@ -15,18 +17,21 @@ interface MenuProps {
 /** A button that opens a list of things to do: arrows move, Enter does, Escape leaves. */
 export function Menu({ label, entries, size, isOpenAtFirst = false }: MenuProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
-  const [isAbove, setAbove] = useState(false)
+  const [place, setPlace] = useState(UNDER_IT)
   const id = useId()
   const box = useRef<HTMLSpanElement>(null)
   const entriesShown = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
 
-  // Below it the window may end: what does not fit there stands above.
+  // Below it the window may end, and beside it what holds it: what does not fit there stands above, or on the other side.
   useLayoutEffect(() => {
     const list = isOpen && box.current?.querySelector('.menu-entries')
-    if (!list || !box.current) return setAbove(false)
-    const { top, bottom } = box.current.getBoundingClientRect()
+    if (!list || !box.current) return setPlace(UNDER_IT)
+    const { top, bottom, right } = box.current.getBoundingClientRect()
     const needed = list.clientHeight + GAP
-    setAbove(innerHeight - bottom < needed && top >= needed)
+    setPlace({
+      isAbove: innerHeight - bottom < needed && top >= needed,
+      isFromStart: right - list.clientWidth < leftEdgeAround(box.current),
+    })
   }, [isOpen])
 
   useEffect(() => {
@@ -69,7 +74,14 @@ export function Menu({ label, entries, size, isOpenAtFirst = false }: MenuProps)
         <Icon name="down" />
       </button>
       {isOpen && (
-        <span class="menu-entries" data-above={isAbove} id={id} role="menu" aria-label={label}>
+        <span
+          class="menu-entries"
+          data-above={place.isAbove}
+          data-from-start={place.isFromStart}
+          id={id}
+          role="menu"
+          aria-label={label}
+        >
           {entries.map((entry) => (
             <button
               type="button"
@@ -87,4 +99,11 @@ export function Menu({ label, entries, size, isOpenAtFirst = false }: MenuProps)
       )}
     </span>
   )
+}
+
+/** Where what an element stands in begins to cut off (px from the window's left edge). */
+function leftEdgeAround(element: Element): number {
+  const around = element.parentElement
+  if (!around) return 0
+  return getComputedStyle(around).overflowX === 'visible' ? leftEdgeAround(around) : around.getBoundingClientRect().left
 }

@@ -125,7 +125,7 @@ function PickerOptions({ group, first, active, optionId, onPick }: PickerOptions
           onClick={() => onPick(report)}
         >
           <span class="picked-organ" lang="zh-CN">
-            {report.agency || library.reportName('', null)}
+            {report.agency || library.unnamed}
           </span>
           <b>{report.year ?? library.noYear}</b>
           <span class="edition">{library.editionOf(report.edition)}</span>

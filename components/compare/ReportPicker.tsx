@@ -69,7 +69,7 @@ export function ReportPicker(props: ReportPickerProps) {
         {report ? (
           <>
             <span class="picked-organ" lang="zh-CN">
-              {report.agency || library.reportName(report.agency, null)}
+              {report.agency || library.unnamed}
             </span>
             <b>{report.year ?? library.noYear}</b>
             <span class="edition">{words.editionOf(report.edition)}</span>

@@ -6,7 +6,7 @@ import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { sayTime } from '#lib/words/say-time.ts'
 import { PaperFinding } from './PaperFinding.tsx'
-import type { PaperReport } from './paper-report.ts'
+import { type PaperReport, paperId } from './paper-report.ts'
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -17,7 +17,7 @@ export function FindingsPaper({ paper }: { paper: PaperReport }) {
   const { summary, report, groups, setAside } = paper
   const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
   return (
-    <article class="paper" aria-label={words.titleOf(name)}>
+    <article class="paper" id={paperId(summary.id)} aria-label={words.titleOf(name)}>
       <h2>{words.titleOf(name)}</h2>
       <AboutPaper paper={paper} />
       {groups.length === 0 && (

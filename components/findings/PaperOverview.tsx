@@ -4,7 +4,7 @@ import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { sayTime } from '#lib/words/say-time.ts'
-import type { PaperReport } from './paper-report.ts'
+import { type PaperReport, paperId } from './paper-report.ts'
 
 /** All reports whose findings follow, a line each. */
 export function PaperOverview({ papers }: { papers: readonly PaperReport[] }) {
@@ -47,7 +47,16 @@ export function PaperOverview({ papers }: { papers: readonly PaperReport[] }) {
             <tr key={summary.id}>
               <td data-number>{at + 1}</td>
               <th scope="row" lang="zh-CN">
-                {summary.agency || library.reportName('', null)}
+                <a
+                  href={`#${paperId(summary.id)}`}
+                  onClick={(event) => {
+                    // The address says what is shown, not where in it one reads; on paper the link stays one.
+                    event.preventDefault()
+                    document.getElementById(paperId(summary.id))?.scrollIntoView()
+                  }}
+                >
+                  {summary.agency || library.unnamed}
+                </a>
               </th>
               <td data-number>{summary.year ?? library.noYear}</td>
               <td data-number>{error}</td>

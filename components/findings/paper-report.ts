@@ -10,6 +10,11 @@ export interface SetAsideGroup {
   why: Pick<SetAside, 'reason' | 'at'> | null
 }
 
+/** The id of a report's sheet in the document, by that of its capture. */
+export function paperId(capture: string): string {
+  return `paper-${capture}`
+}
+
 /** One report whose findings go on paper. */
 export interface PaperReport {
   summary: CaptureSummary

@@ -112,12 +112,13 @@ function Value({ row, report, by }: { row: Ranked; report: GroupReport; by: Rank
 
 function LackingEntry({ organ, place, columns, hasYears, onOpen }: RankingEntryProps & { organ: LackingOrgan }) {
   const words = inReaderLanguage(GROUP_WORDS)
+  const name = organ.agency || inReaderLanguage(LIBRARY_WORDS).unnamed
   return (
     <tr aria-rowindex={place} class="no-rank">
       <td class="rank">·</td>
       <th scope="row">
-        <button type="button" class="name" title={words.openSeries(organ.agency)} onClick={() => onOpen(organ.series)}>
-          {organ.agency}
+        <button type="button" class="name" title={words.openSeries(name)} onClick={() => onOpen(organ.series)}>
+          {name}
         </button>
       </th>
       <td title={organ.region}>{organ.region.split('/').slice(-2).join(' · ')}</td>

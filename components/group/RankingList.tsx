@@ -49,11 +49,11 @@ export function RankingList(props: RankingListProps) {
   ]
   const hasYears = new Set(reports.map((report) => report.year)).size > 1
   const columns = 7 + (hasYears ? 1 : 0) + (ranking.by.kind === 'rate' ? 1 : 0)
-  const view = useWindow(rows.length, ROW)
+  const caption = words.tableCaption(sayMeasure(ranking.by, readerLanguage()), reports.length)
+  const view = useWindow(rows.length, ROW, `ranking of ${caption}`)
   const isWhole = isPrinting || rows.length <= ALL_DRAWN
   const look = isWhole ? 'ranking' : 'ranking scroll'
   const [first, end] = isWhole ? [0, rows.length] : [view.first, view.end]
-  const caption = words.tableCaption(sayMeasure(ranking.by, readerLanguage()), reports.length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class={look} tabIndex={0} aria-label={caption} ref={view.box} onScroll={view.onScroll}>

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#lib/capture/address.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { KEPT_WORDS } from '#lib/words/kept-words.ts'
@@ -19,7 +20,7 @@ export function AboutCapture({ capture, of }: AboutCaptureProps) {
     <dl class="about-capture">
       <dt>{words.source}</dt>
       <dd>
-        {/^https?:/.test(address) ? (
+        {isWebAddress(address) ? (
           <a href={address} target="_blank" rel="noreferrer">
             {address}
           </a>

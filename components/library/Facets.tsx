@@ -43,13 +43,18 @@ export function Facets({ filters, counts, onFilter, children }: FacetsProps) {
       />
       <FacetChoice
         legend={words.year}
-        options={[...counts.years].map(([year, count]) => ({ value: year, label: String(year), count, depth: 0 }))}
+        options={withChosen(counts.years, filters.years).map(([year, count]) => ({
+          value: year,
+          label: String(year),
+          count,
+          depth: 0,
+        }))}
         chosen={filters.years}
         onChoose={(years) => onFilter({ years })}
       />
       <FacetChoice
         legend={words.edition}
-        options={[...counts.editions].map(([value, count]) => ({
+        options={withChosen(counts.editions, filters.editions).map(([value, count]) => ({
           value,
           label: words.editionOf(value),
           count,
@@ -76,4 +81,10 @@ export function Facets({ filters, counts, onFilter, children }: FacetsProps) {
       {children}
     </search>
   )
+}
+
+/** The choices that show something, and what is chosen though it shows nothing: it must be there to be given up. */
+function withChosen<T extends number | string>(counts: ReadonlyMap<T, number>, chosen: readonly T[]): [T, number][] {
+  const empty = chosen.filter((one) => !counts.has(one)).map((one): [T, number] => [one, 0])
+  return [...counts, ...empty]
 }

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '#components/Button.tsx'
 import { Icon } from '#components/Icon.tsx'
+import { isWebAddress } from '#lib/capture/address.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
+import { KEPT_WORDS } from '#lib/words/kept-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { HistoryEntry, type HistoryStep } from './HistoryEntry.tsx'
 
@@ -41,9 +43,13 @@ export function HistoryDrawer({ capture, steps, onClose, onShowPage, children }:
           <p>
             {library.editionOf(capture.edition)}
             {capture.published && ` · ${words.publishedOn(capture.published)}`} ·{' '}
-            <a href={capture.address} target="_blank" rel="noreferrer">
-              {capture.host || words.openPage}
-            </a>
+            {isWebAddress(capture.address) ? (
+              <a href={capture.address} target="_blank" rel="noreferrer">
+                {capture.host}
+              </a>
+            ) : (
+              capture.address || inReaderLanguage(KEPT_WORDS).noAddress
+            )}
           </p>
         </div>
         <Button kind="icon" size="small" label={words.close} onClick={onClose}>

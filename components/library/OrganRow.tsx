@@ -18,7 +18,7 @@ interface OrganRowProps {
 export function OrganRow({ organ, years, selected, opened, now, onSelect, onOpen }: OrganRowProps) {
   const words = inReaderLanguage(LIBRARY_WORDS)
   const { agency, years: kept, missing, yearless, lastCapturedAt } = organ
-  const name = agency || words.reportName('', null)
+  const name = agency || words.unnamed
   const latest = kept.at(-1)
   const [undated] = yearless
   const ids = [...kept.map(({ id }) => id), ...yearless]

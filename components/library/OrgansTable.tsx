@@ -42,6 +42,11 @@ const NAMES = 176
 /** Height of every row, in px, as the sheet has it. */
 const ROW = 32
 
+/** Ids of the captures that an organ's row shows. */
+export function idsOf({ years, yearless }: Pick<ListedOrgan, 'years' | 'yearless'>): string[] {
+  return [...years.map(({ id }) => id), ...yearless]
+}
+
 type TableRow = { region: string; members: readonly ListedOrgan[] } | { organ: ListedOrgan }
 
 /** Organs by region, a column a year: what is kept, what is missing, what was found. */
@@ -49,10 +54,9 @@ export function OrgansTable(props: OrgansTableProps) {
   const { organs, isGrouped, years, selected, opened, onSelectAll } = props
   const words = inReaderLanguage(LIBRARY_WORDS)
   const rows = isGrouped ? rowsOf(organs) : organs.map((organ): TableRow => ({ organ }))
-  const areAllSelected = organs.every(({ years: kept, yearless }) =>
-    [...kept.map(({ id }) => id), ...yearless].every((id) => selected.has(id)),
-  )
-  const { first, end, box, onScroll } = useWindow(rows.length, ROW)
+  const areAllSelected = organs.every((organ) => idsOf(organ).every((id) => selected.has(id)))
+  const shown = rows.findIndex((row) => 'organ' in row && idsOf(row.organ).includes(opened ?? ''))
+  const { first, end, box, onScroll } = useWindow(rows.length, ROW, 'organs', shown < 0 ? null : shown)
   // Where not all years find room, the latest are in sight.
   useEffect(() => {
     box.current?.scrollTo({ left: box.current.scrollWidth })

@@ -12,6 +12,7 @@ interface ReportListProps {
   offset: number
   total: number
   selected: ReadonlySet<string>
+  areAllSelected: boolean
   sort: ReportSort
   isAscending: boolean
   /** Current time, for dates that leave out this year. */
@@ -42,7 +43,7 @@ export function ReportList(props: ReportListProps) {
     <section class="scroll" tabIndex={0} aria-label={words.title} ref={scrolled} onScroll={tell}>
       <table class="list reports-kept" aria-rowcount={total + 1}>
         <caption class="hidden">{words.listCaption(total)}</caption>
-        <ReportHead {...props} areAllSelected={total > 0 && selected.size >= total} />
+        <ReportHead {...props} />
         <tbody>
           <RowGap rows={offset} columns={8} height={ROW} />
           {reports.map((report, at) => (

@@ -33,7 +33,7 @@ export function ReportRow({ report, place, isSelected, now, onSelect, onOpen }: 
       </td>
       <th scope="row">
         <button type="button" class="name" lang="zh-CN" title={`${report.title}\n${report.address}`} onClick={onOpen}>
-          {agency || words.reportName(agency, year)}
+          {agency || words.unnamed}
         </button>
       </th>
       <td lang="zh-CN" title={region.join(' · ') || words.noRegion}>

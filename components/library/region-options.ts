@@ -16,7 +16,9 @@ export function regionOptions(regions: ReadonlyMap<string, number>, chosen: read
     const over = path.split('/').slice(0, -1).join('/')
     return over === '' || chosen.some((one) => one === over || one.startsWith(`${over}/`) || one === path)
   }
-  return [...regions]
+  // What is chosen though it shows nothing must be there to be given up.
+  const empty = chosen.filter((path) => !regions.has(path)).map((path): [string, number] => [path, 0])
+  return [...regions, ...empty]
     .filter(([path]) => isShown(path))
     .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
     .map(([path, count]) => {

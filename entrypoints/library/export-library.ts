@@ -29,7 +29,7 @@ export interface Transfer {
 }
 
 /** What goes into a library file, and whether that is compressed. */
-type WantedFile = Wanted & { isZipped?: boolean }
+export type WantedFile = Wanted & { isZipped?: boolean }
 
 /**
  * Writes a library file (NDJSON) of captures, with their pages or without, gzip-compressed or not; memory stays small.

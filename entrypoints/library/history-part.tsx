@@ -1,6 +1,7 @@
 import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { HistoryDrawer } from '#components/library/HistoryDrawer.tsx'
+import { isWebAddress } from '#lib/capture/address.ts'
 import type { CaptureSummary } from '#lib/capture/summary.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { HISTORY_WORDS } from '#lib/words/history-words.ts'
@@ -44,9 +45,11 @@ export function HistoryPart({ id, onRemove }: { id: string; onRemove: (report: C
           {words.compareWith(before.year ?? 0)}
         </Button>
       )}
-      <a class="button" href={capture.address} target="_blank" rel="noreferrer">
-        {words.openPage}
-      </a>
+      {isWebAddress(capture.address) && (
+        <a class="button" href={capture.address} target="_blank" rel="noreferrer">
+          {words.openPage}
+        </a>
+      )}
       <SuggestPart
         of={{ id: latest.id, agency: latest.agency, address: latest.address, year: latest.year }}
         without={['last-year']}

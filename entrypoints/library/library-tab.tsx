@@ -3,7 +3,7 @@ import { Button } from '#components/Button.tsx'
 import { EmptyState } from '#components/EmptyState.tsx'
 import { DoneLine } from '#components/library/DoneLine.tsx'
 import { Facets } from '#components/library/Facets.tsx'
-import { type ListedOrgan, OrgansTable } from '#components/library/OrgansTable.tsx'
+import { idsOf, OrgansTable } from '#components/library/OrgansTable.tsx'
 import { SelectionBar } from '#components/library/SelectionBar.tsx'
 import { TransferLine } from '#components/library/TransferLine.tsx'
 import { SelectField } from '#components/SelectField.tsx'
@@ -13,6 +13,7 @@ import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { PAPER_WORDS } from '#lib/words/paper-words.ts'
 import { STATES_WORDS } from '#lib/words/states-words.ts'
 import { SUGGEST_WORDS } from '#lib/words/suggest-words.ts'
+import { TAKE_AWAY_WORDS } from '#lib/words/take-away-words.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { ImportButton } from './import-button.tsx'
@@ -59,6 +60,8 @@ export function LibraryTab() {
   }
   const [facets, list, everything] = read.value
   const isEmpty = everything.worst.size === 0
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(filterOf({ ...state, ...NO_FILTERS }))
+  const listed = new Set(list.organs.flatMap(idsOf))
   return (
     <div class={state.opened === null ? 'library' : 'library with-drawer'}>
       <Facets filters={state} counts={facets} onFilter={changeState}>
@@ -68,6 +71,11 @@ export function LibraryTab() {
         <header class="series-head">
           <h1 id="series">{words.title}</h1>
           <p>{words.sums(list.organs.length, list.captures, list.missing)}</p>
+          {isFiltered && list.organs.length > 0 && (
+            <Button kind="quiet" size="small" onClick={() => changeState(NO_FILTERS)}>
+              {words.clearFilters}
+            </Button>
+          )}
           <div class="buttons">
             {list.organs.length > 1 && (
               <SelectField
@@ -83,7 +91,12 @@ export function LibraryTab() {
               </Button>
             )}
             <ImportButton />
-            <ExportMenu filter={filter} />
+            {list.captures > 0 && (
+              <ExportMenu
+                filter={filter}
+                {...(isFiltered && { label: inReaderLanguage(TAKE_AWAY_WORDS).exportListed(list.captures) })}
+              />
+            )}
           </div>
         </header>
         {list.organs.length === 0 ? <Nothing isEmpty={isEmpty} /> : <Organs list={list} />}
@@ -102,6 +115,7 @@ export function LibraryTab() {
           {state.selected.length > 0 && (
             <SelectionBar
               count={state.selected.length}
+              notListed={state.selected.filter((id) => !listed.has(id)).length}
               onCompare={() => changeState({ view: 'compare', picked: state.selected })}
               onRemove={() => {
                 changeState({ selected: [] })
@@ -131,7 +145,6 @@ function Organs({ list: { organs, span } }: { list: OrganList }) {
   const { selected, opened, organSort } = viewState.value
   const sorted = useMemo(() => sortOrgans(organs, organSort), [organs, organSort])
   const years = span ? Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at) : []
-  const idsOf = (organ: ListedOrgan) => [...organ.years.map(({ id }) => id), ...organ.yearless]
   return (
     <OrgansTable
       organs={sorted}

@@ -26,9 +26,16 @@ export async function exportFile(name: string, write: (transfer: Transfer) => Pr
   await run(
     (done, total) => words.exporting(done, total),
     async (transfer) => {
-      const blob = await write(transfer)
+      let written = 0
+      const blob = await write({
+        ...transfer,
+        tell: (progress) => {
+          written = progress.done
+          transfer.tell(progress)
+        },
+      })
       saveFile(name, [blob], blob.type)
-      return { is: 'ended', severity: 'info', said: [words.exported(name)], badLines: [], more: 0 }
+      return { is: 'ended', severity: 'info', said: [words.exported(name, written)], badLines: [], more: 0 }
     },
   )
 }

@@ -8,6 +8,7 @@ import { SelectionBar } from '#components/library/SelectionBar.tsx'
 import { ReadOnlyNotice } from '#entrypoints/library/read-only-notice.tsx'
 import { filterOf, useList } from '#entrypoints/library/use-list.ts'
 import { useRemoval } from '#entrypoints/library/use-removal.ts'
+import { useWatched } from '#entrypoints/library/use-watched.ts'
 import { changeState, NO_FILTERS, select, viewState } from '#entrypoints/library/view-state.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { askBackground } from '#lib/messages.ts'
@@ -23,6 +24,10 @@ export function ShelfView() {
   const { list, years, regions, see } = useList(state)
   const { done, removeIds, dismiss } = useRemoval()
   const words = inReaderLanguage(LIBRARY_WORDS)
+  // Only a selection asks for more than the lines in sight.
+  const hasSelected = state.selected.length > 0
+  const filter = filterOf(state)
+  const ids = useWatched(async () => (hasSelected ? listIds(filter) : []), [JSON.stringify(filter), hasSelected])
 
   if (list.is === 'reading') return <main class="shelf-empty" />
   if (list.is === 'failed') {
@@ -42,6 +47,7 @@ export function ShelfView() {
   }
   const { isEmpty, total } = list.value
   const selected = new Set(state.selected)
+  const listed = ids.is === 'read' ? ids.value.filter((id) => selected.has(id)).length : selected.size
   return (
     <>
       <main class="shelf">
@@ -53,6 +59,7 @@ export function ShelfView() {
           <ReportList
             {...list.value}
             selected={selected}
+            areAllSelected={total > 0 && listed === total}
             sort={state.sort}
             isAscending={state.isAscending}
             now={new Date().toISOString()}
@@ -71,6 +78,7 @@ export function ShelfView() {
           {selected.size > 0 && (
             <SelectionBar
               count={selected.size}
+              notListed={selected.size - listed}
               onCompare={() => changeState({ view: 'compare', picked: state.selected })}
               onRemove={() => {
                 changeState({ selected: [] })

@@ -78,6 +78,17 @@ export function versionsOf(address: string): Promise<CaptureSummary[]> {
   })
 }
 
+/** Ids of captures and of all other captures of their addresses: what a library file must hold for nothing to be lost. */
+export function withVersions(ids: readonly string[]): Promise<string[]> {
+  return readLibrary(async (library) => {
+    const rows = (await library.captures.bulkGet([...ids])).filter((row) => row !== undefined)
+    // An address whose latest capture is its first has no other.
+    const several = new Set(rows.flatMap(({ address, version, latest }) => (version > 1 || !latest ? [address] : [])))
+    const others = await Promise.all([...several].map((address) => versionsAt(library, address).primaryKeys()))
+    return [...new Set([...rows.map(({ id }) => id), ...others.flat()])]
+  })
+}
+
 /** How many captures the library holds, every version counted. */
 export function countCaptures(): Promise<number> {
   return readLibrary(async (library) =>

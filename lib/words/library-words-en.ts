@@ -2,6 +2,8 @@ import { LIBRARY_FAILURES } from './library-failures.ts'
 import type { LibraryWords } from './library-words.ts'
 import { type FilterSayings, sayCountsShortly, sayFilters } from './say-filters.ts'
 
+const UNNAMED = 'Unnamed organ'
+
 const SAID: FilterSayings = {
   joint: ', ',
   quote: (search) => `“${search}”`,
@@ -47,10 +49,12 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
   },
   selectAll: 'Select all',
   select: (report) => `Select ${report}`,
-  reportName: (agency, year) => `${agency || 'Unnamed organ'} ${year ?? 'no year'}`,
+  reportName: (agency, year) => `${agency || UNNAMED} ${year ?? 'no year'}`,
+  unnamed: UNNAMED,
   noYear: 'none',
   selectionLabel: 'Selected reports',
   selected: (count) => `${count} selected`,
+  notListed: (count) => `${count} of them not in this list`,
   compare: 'Compare',
   mostSix: 'Six at most can be compared',
   remove: 'Delete',
@@ -69,7 +73,8 @@ export const LIBRARY_WORDS_EN: LibraryWords = {
   },
   noneFound: (filters) => ({
     title: `No report matches ${sayFilters(filters, SAID)}`,
-    text: 'Try fewer words, or clear the filters.',
+    text:
+      filters.search.trim() === '' ? 'Take a filter away and look again.' : 'Try fewer words, or clear the filters.',
   }),
   several: (filter, count) => `${filter} (${count})`,
   region: 'Region',

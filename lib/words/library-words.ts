@@ -30,9 +30,13 @@ export interface LibraryWords {
   selectAll: string
   select: (report: string) => string
   reportName: (agency: string, year: number | null) => string
+  /** An organ whose name is not known. */
+  unnamed: string
   noYear: string
   selectionLabel: string
   selected: (count: number) => string
+  /** How many of them the list does not show as it is filtered. */
+  notListed: (count: number) => string
   compare: string
   mostSix: string
   remove: string
@@ -67,13 +71,15 @@ export interface LibraryWords {
   failures: (code: FailureCode) => StateSaid
 }
 
+const UNNAMED = '机关名称不明'
+
 const SAID: FilterSayings = {
   joint: '、',
   quote: (search) => `「${search}」`,
   year: (year) => `${year} 年`,
   edition: (edition) => `${edition} 版`,
   noRegion: '地区不明',
-  worst: { error: '“有错误”', warning: '“只有提示”', clean: '“未见问题”' },
+  worst: { error: '「有错误」', warning: '「只有提示」', clean: '「未见问题」' },
 }
 
 /** The words of the library in each language. */
@@ -109,10 +115,12 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
     },
     selectAll: '全选',
     select: (report) => `选中 ${report}`,
-    reportName: (agency, year) => `${agency || '机关名称不明'} ${year ?? '年份不明'}`,
+    reportName: (agency, year) => `${agency || UNNAMED} ${year ?? '年份不明'}`,
+    unnamed: UNNAMED,
     noYear: '不明',
     selectionLabel: '所选报告',
     selected: (count) => `已选 ${count} 份`,
+    notListed: (count) => `其中 ${count} 份不在所列之中`,
     compare: '比较',
     mostSix: '最多比较 6 份',
     remove: '删除',
@@ -130,8 +138,8 @@ export const LIBRARY_WORDS: InEachLanguage<LibraryWords> = {
       text: '打开一份年度报告，点「抓取本报告」或按 Alt+Shift+G，报告就存在本机。',
     },
     noneFound: (filters) => ({
-      title: `没有符合${sayFilters(filters, SAID)}的报告`,
-      text: '试试少写几个字，或去掉筛选。',
+      title: `没有符合${sayFilters(filters, SAID).replace(/^(?=\d)/, ' ')}的报告`,
+      text: filters.search.trim() === '' ? '去掉一项筛选再看。' : '试试少写几个字，或去掉筛选。',
     }),
     several: (filter, count) => `${filter}（${count}）`,
     region: '地区',

@@ -16,7 +16,7 @@ export interface TransferWords {
   importing: (percent: number) => string
   stop: string
   stopped: string
-  exported: (name: string) => string
+  exported: (name: string, captures: number) => string
   imported: (taken: number, known: number) => string
   badLines: (count: number) => string
   badLine: (line: number, reason: BadLineReason, detail: string | null) => string
@@ -74,7 +74,7 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
     importing: (percent) => `正在导入，已读 ${percent}%`,
     stop: '停止',
     stopped: '已停止。已导入的会保留。',
-    exported: (name) => `已导出「${name}」`,
+    exported: (name, captures) => `已导出 ${captures} 次抓取：「${name}」`,
     imported: (taken, known) => `导入 ${taken} 份${known > 0 ? `，另有 ${known} 份原已在库` : ''}。`,
     badLines: (count) => `${count} 行没有导入`,
     badLine: (line, reason, detail) => `第 ${line} 行：${CHINESE_REASONS[reason]}${detail ? `（${detail}）` : ''}`,
@@ -96,7 +96,7 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
     importing: (percent) => `Importing, ${percent}% read`,
     stop: 'Stop',
     stopped: 'Stopped. What was imported stays.',
-    exported: (name) => `Exported “${name}”`,
+    exported: (name, captures) => `Exported ${captures} capture${captures === 1 ? '' : 's'}: “${name}”`,
     imported: (taken, known) => `${taken} imported${known > 0 ? `, ${known} were in the library already` : ''}.`,
     badLines: (count) => (count === 1 ? '1 line was not imported' : `${count} lines were not imported`),
     badLine: (line, reason, detail) => `Line ${line}: ${ENGLISH_REASONS[reason]}${detail ? ` (${detail})` : ''}`,
