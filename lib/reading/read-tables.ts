@@ -5,6 +5,7 @@ import type { Figure, ReportTable } from '#lib/report/report.ts'
 import { parseCount } from '#lib/text/count.ts'
 import type { Beginning } from './find-headings.ts'
 import type { FoundRow, FoundTable } from './found.ts'
+import { joinSingleRows } from './join-rows.ts'
 import { placeByOrder } from './place-by-order.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { readDisputes } from './read-disputes.ts'
@@ -50,9 +51,9 @@ export function readTables(document: Document, beginnings: readonly Beginning[])
   const others = new Set(beginnings.flatMap(({ block, isOther }) => (isOther ? block : [])))
   let first: number | null = null
   let above: Grid | null = null
-  for (const [at, block] of document.blocks.entries()) {
+  for (const [at, block] of joinSingleRows(document.blocks).entries()) {
     if (first === null ? others.has(at) : all.has(at)) gathered.endsAt ??= at
-    if (block.kind !== 'grid') continue
+    if (block?.kind !== 'grid') continue
     const isBlank = block.cells.every((cell) => cell.text === '')
     for (const table of TABLES) {
       // Torn tables may have parts without a word; table 二 says in each part what it is.
