@@ -1,11 +1,10 @@
-import type { CellChange, Severity } from '#lib/report/finding.ts'
+import type { Severity } from '#lib/report/finding.ts'
 import type { Report } from '#lib/report/report.ts'
 import { type FindingGroup, groupFindings } from '#lib/rules/group-findings.ts'
-import { FINDING_WORDS, SLIP_WORDS } from '#lib/words/finding-words.ts'
-import { nameOfFigure } from '#lib/words/form-words.ts'
+import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { KIND_NAMES, sayReason } from '#lib/words/outcome-words.ts'
 import { sayFinding, wordsOfRule } from '#lib/words/say-finding.ts'
-import { sayShift } from '#lib/words/say-shift.ts'
+import { sayRepair } from '#lib/words/say-repair.ts'
 import { sayWhere } from '#lib/words/say-where.ts'
 import type { Answer } from './answer.ts'
 
@@ -42,19 +41,8 @@ export function toText({ source, outcome, check }: Answer): string {
 function groupLines(group: FindingGroup, report: Report): string[] {
   const lines = group.findings.map((finding) => sayFinding(finding, report, 'zh_CN'))
   const title = wordsOfRule(group.findings[0].rule, 'zh_CN')?.title ?? group.findings[0].rule
-  const { change } = group
-  const shift = sayShift(group, report, 'zh_CN')
-  if (shift !== null)
-    return [`    - ${sayWhere(group, report, 'zh_CN')}`, ...[...lines, shift].map((line) => `        ${line}`)]
-  if (!change) return [`    - ${title}（${group.findings[0].rule}）`, ...lines.map((line) => `        ${line}`)]
-  const from = change.from === null ? '空白' : String(change.from)
-  const cell = nameOfFigure(change.figure, report.edition, 'zh_CN')
-  const mend = `把“${cell}”由 ${from} 改为 ${change.to}，${lines.length > 1 ? `${lines.length} 处等式同时成立` : '等式成立'}${slipOf(change)}`
-  return [`    - ${cell}`, ...lines.map((line) => `        ${line}`), `        ${mend}`]
-}
-
-/** The slip of the pen that explains a change, as the end of its sentence. */
-function slipOf({ reason }: CellChange): string {
-  const slip = reason === null ? undefined : SLIP_WORDS.zh_CN[reason]
-  return slip ? `：${slip}` : ''
+  const repair = sayRepair(group, report, 'zh_CN')
+  const isPlaced = group.change !== null || group.shift.length > 0
+  const head = isPlaced ? sayWhere(group, report, 'zh_CN') : `${title}（${group.findings[0].rule}）`
+  return [`    - ${head}`, ...[...lines, ...(repair === null ? [] : [repair])].map((line) => `        ${line}`)]
 }

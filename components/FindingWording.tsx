@@ -1,8 +1,8 @@
-import { inReaderLanguage, readerLanguage } from '#lib/i18n.ts'
+import { readerLanguage } from '#lib/i18n.ts'
 import type { Report } from '#lib/report/report.ts'
 import { type FindingGroup, isFailingSum } from '#lib/rules/group-findings.ts'
-import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { sayFinding } from '#lib/words/say-finding.ts'
+import { sayOneOf } from '#lib/words/say-repair.ts'
 import { sayShift } from '#lib/words/say-shift.ts'
 import { RepairSentence } from './RepairSentence.tsx'
 import { SumLines } from './SumLines.tsx'
@@ -15,11 +15,12 @@ export function FindingWording({ group, report }: { group: FindingGroup; report:
       <p key={`${finding.rule} ${finding.quote}`}>{sayFinding(finding, report, readerLanguage())}</p>
     ))
   const shift = sayShift(group, report, readerLanguage())
+  const oneOf = sayOneOf(group, report, readerLanguage())
   return (
     <>
       <SumLines findings={group.findings} report={report} wrong={group.change?.figure ?? null} />
       {shift !== null && <p>{shift}</p>}
-      {group.isOneOfSeveral && shift === null && <p>{inReaderLanguage(FINDING_WORDS).cannotTellWhich}</p>}
+      {oneOf !== null && shift === null && <p>{oneOf}</p>}
       <RepairSentence group={group} report={report} />
     </>
   )

@@ -20,6 +20,8 @@ export interface FindingGroup {
   findings: readonly [Finding, ...Finding[]]
   /** The certain cell's change in the most plausible smallest repair, or null. */
   change: CellChange | null
+  /** Where one of several cells is wrong, the one change among the smallest repairs that is a slip of the pen, or null. */
+  likeliest: CellChange | null
   /** Other certain cells that must change too before all of the group's sums hold. */
   together: readonly CellChange[]
   /** The changes that undo a slip of a whole row or column, where one explains the group's sums; else empty. */
@@ -94,14 +96,30 @@ function groupOf(
   const likeliest = repair?.solutions.find((solution) => solution.some((change) => change.figure === cell))
   const changes = (likeliest ?? []).filter((change) => certain.has(change.figure))
   const severity = worstSeverity(findings.map((finding) => finding.severity)) ?? findings[0].severity
+  const isOneOfSeveral = severity === 'error' && cell === null && isFailingSum(findings[0])
   return {
     part: partOf(findings[0], cell),
     severity,
-    isOneOfSeveral: severity === 'error' && cell === null && isFailingSum(findings[0]),
+    isOneOfSeveral,
     findings,
     change: changes.find((change) => change.figure === cell) ?? null,
+    likeliest: isOneOfSeveral ? likeliestOf(findings[0], repair) : null,
     together: changes.filter((change) => change.figure !== cell),
   }
+}
+
+/**
+ * Of single cells that would each mend a sum, the one that is a slip of the pen, or the one with two digits swapped;
+ * null where there are several such, and where more than one cell must change.
+ */
+function likeliestOf({ figures }: Finding, repair: Check['repair']): CellChange | null {
+  if (!repair?.complete || repair.size !== 1) return null
+  const slips = repair.solutions.flatMap(([change]) =>
+    change && change.reason !== null && figures.includes(change.figure) ? [change] : [],
+  )
+  const swapped = slips.filter(({ reason }) => reason === 'digits-swapped')
+  const [one, ...others] = swapped.length > 0 ? swapped : slips
+  return one && others.length === 0 ? one : null
 }
 
 function partOf(finding: Finding, cell: FigureKey | null): FindingPart {

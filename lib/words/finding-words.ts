@@ -12,6 +12,8 @@ export interface FindingWords {
   oneOfSeveral: string
   /** Why no cell is named though a sum fails. */
   cannotTellWhich: string
+  /** Which of several changes would be a slip of the pen, after that. */
+  likeliestSlip: (cell: string, from: number | null, to: number, slip: string) => string
   /** How many there are of a severity, such as 2 处错误. */
   counted: (severity: Severity, count: number) => string
   /** The same within a part's heading, such as 2 错误. */
@@ -98,6 +100,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     kinds: { error: '错误', warning: '提示', info: '说明' },
     oneOfSeveral: '错误，几格之一',
     cannotTellWhich: '其中一格有误，单凭表内无法断定是哪一格',
+    likeliestSlip: (cell, from, to, slip) => `；像笔误的是“${cell}”，${from ?? '空白'} 应为 ${to}（${slip}）`,
     counted: (severity, count) => `${count} 处${FINDING_WORDS.zh_CN.severities[severity]}`,
     countedShort: (severity, count) => `${count} ${FINDING_WORDS.zh_CN.severities[severity]}`,
     clean: '未见问题',
@@ -150,6 +153,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
     kinds: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     oneOfSeveral: 'Error in one of several cells',
     cannotTellWhich: 'One of these cells is wrong; the tables alone cannot tell which',
+    likeliestSlip: (cell, from, to, slip) => `. “${cell}” looks like a slip: ${from ?? 'blank'} for ${to} (${slip})`,
     counted: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
     countedShort: (severity, count) => manyInEnglish(count, ENGLISH_NOUNS[severity]),
     clean: 'Nothing found',
@@ -178,11 +182,11 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       between: ' to ',
       after:
         (together.length > 0 ? ` (together with ${together.map((name) => `“${name}”`).join(', ')})` : '') +
-        (sums > 1 ? ` makes all ${sums} sums hold` : ' makes the sum hold') +
+        (sums > 1 ? ` makes ${sums === 2 ? 'both' : `all ${sums}`} sums hold` : ' makes the sum hold') +
         (slip ? `: ${slip}` : ''),
     }),
     shift: ({ slip, line, sums, cells }) => {
-      const listed = cells.slice(0, MOST_CELLS).map(({ name, from, to }) => `${name} ${from ?? 'blank'} to ${to}`)
+      const listed = cells.slice(0, MOST_CELLS).map(({ name, from, to }) => `${name} from ${from ?? 'blank'} to ${to}`)
       const more = cells.length > MOST_CELLS ? `, … (${cells.length} cells)` : ''
       return `Probably “${line}”: ${SLIP_WORDS.en[slip] ?? ''}. Changing ${listed.join(', ')}${more} makes ${manyInEnglish(sums, 'sum')} hold. Check the ledger first.`
     },

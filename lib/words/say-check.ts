@@ -2,11 +2,10 @@ import type { PartedGroups } from '#lib/capture/decisions.ts'
 import type { Report } from '#lib/report/report.ts'
 import { FINDING_PARTS, type FindingGroup } from '#lib/rules/group-findings.ts'
 import { ASIDE_WORDS } from './aside-words.ts'
-import { FINDING_WORDS, SLIP_WORDS } from './finding-words.ts'
-import { nameOfFigure } from './form-words.ts'
+import { FINDING_WORDS } from './finding-words.ts'
 import type { Language } from './language.ts'
 import { sayFinding, wordsOfRule } from './say-finding.ts'
-import { sayShift } from './say-shift.ts'
+import { sayRepair } from './say-repair.ts'
 import { sayTime } from './say-time.ts'
 import { sayWhere } from './say-where.ts'
 
@@ -44,21 +43,6 @@ function linesOf(group: FindingGroup, report: Report, language: Language): strin
   const words = FINDING_WORDS[language]
   const where = sayWhere(group, report, language)
   const sentences = group.findings.map((finding) => `  ${sayFinding(finding, report, language)}`)
-  const shift = sayShift(group, report, language)
-  const mending = shift === null ? repairLine(group, report, language) : [`  ${shift}`]
-  return [`- [${words.severities[group.severity]}] ${where}`, ...sentences, ...mending]
-}
-
-function repairLine({ change, together, findings }: FindingGroup, report: Report, language: Language): string[] {
-  if (!change) return []
-  const name = (key: string) => nameOfFigure(key, report.edition, language)
-  const said = FINDING_WORDS[language].repair({
-    cell: name(change.figure),
-    isBlank: change.from === null,
-    sums: findings.length,
-    together: together.map((other) => name(other.figure)),
-    slip: change.reason === null ? null : (SLIP_WORDS[language][change.reason] ?? null),
-  })
-  const from = change.from === null ? '' : ` ${change.from} ${said.between}`
-  return [`  ${said.before}${from} ${change.to}${said.after}`]
+  const repair = sayRepair(group, report, language)
+  return [`- [${words.severities[group.severity]}] ${where}`, ...sentences, ...(repair === null ? [] : [`  ${repair}`])]
 }

@@ -75,14 +75,20 @@ export function writeOutSum(
     }
   }
   const isPartWrong = wrong !== null && wrong !== total
+  const addends = said(parts)
+  const printed: SumPiece[] = [
+    plain(wrong === total ? words.tableSays : words.totalIs),
+    { text: String(worth(total)), face: isPartWrong ? 'computed' : 'printed' },
+  ]
+  // 15 = 15 says nothing.
+  if (addends.length === 1) return { label, pieces: [...addends, ...printed] }
   return {
     label,
     pieces: [
-      ...said(parts),
+      ...addends,
       plain(' = '),
       { text: String(sum(parts)), face: isPartWrong ? 'plain' : 'computed' },
-      plain(wrong === total ? words.tableSays : words.totalIs),
-      { text: String(worth(total)), face: isPartWrong ? 'computed' : 'printed' },
+      ...printed,
     ],
   }
 }

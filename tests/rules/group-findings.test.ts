@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Check, Finding } from '#lib/report/finding.ts'
+import type { CellChange, Check, Finding } from '#lib/report/finding.ts'
 import { countGroups, FINDING_PARTS, groupFindings } from '#lib/rules/group-findings.ts'
 
 const CELLS = [
@@ -76,6 +76,21 @@ describe('groupFindings', () => {
     for (const repair of [null, repairOf(['requests.settled.business', 21, 12])]) {
       expect(groupFindings(findings, repair)).toMatchObject([{ part: 'disputes', isOneOfSeveral: true, change: null }])
     }
+  })
+
+  it('names the one change of several that is a slip of the pen', () => {
+    const change = (cell: string, from: number, to: number, reason: string | null) => [
+      { figure: `disputes.review.${cell}`, from, to, reason },
+    ]
+    const likeliestOf = (...solutions: CellChange[][]) => {
+      const findings = [failing('disputes-add-up', ['disputes.review.total', 'disputes.review.upheld'])]
+      return groupFindings(findings, { size: 1, certain: [], solutions, complete: true })[0]?.likeliest?.to ?? null
+    }
+    const [swapped, other] = [change('upheld', 12, 21, 'digits-swapped'), change('total', 30, 21, null)]
+    expect(likeliestOf(swapped, other)).toBe(21)
+    expect(likeliestOf(swapped, change('total', 30, 31, 'digit-changed'))).toBe(21)
+    expect(likeliestOf(change('upheld', 12, 13, 'digit-changed'), change('total', 30, 31, 'digit-changed'))).toBeNull()
+    expect(likeliestOf(other)).toBeNull()
   })
 
   it('puts a sum over two certain cells with the first, and says that the other changes with it', () => {

@@ -13,7 +13,7 @@ export const words: RuleWords = {
   en: {
     title: 'Zero is written as 0',
     sentence: ({ details }) =>
-      `${TABLE_NAMES.en[tableOf(details.table)]} leaves ${details.count} of ${details.of} cells ${Number(details.dashes) > 0 ? 'blank or dashed' : 'blank'} where 0 is due; sums count them as 0`,
+      `${TABLE_NAMES.en[tableOf(details.table)]} leaves ${details.count} of ${details.of} cells ${Number(details.dashes) > 0 ? 'blank or dashed' : 'blank'}; where there was none, 0 is due. Sums count them as 0`,
     why: 'A blank may mean none or forgotten. The form asks for 0 where there is none.',
     basis: 'Notes on the prescribed form',
   },
