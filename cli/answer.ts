@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { decodeHtml } from '#lib/files/decode-html.ts'
 import { readHtml } from '#lib/files/html.ts'
@@ -34,9 +35,11 @@ async function readPath(source: string): Promise<Outcome> {
     return unreadable({ code: 'format-not-read', format: format || '?' }, await readable(source))
   }
   try {
-    const bytes = await readFile(source)
-    if (bytes.length > MOST_BYTES) return unreadable({ code: 'too-large' })
-    return readSaved(decodeHtml(bytes))
+    const file = await stat(source)
+    // A pipe or device may never end.
+    if (!file.isFile() && !file.isDirectory()) return unreadable({ code: 'file-not-readable', detail: '这不是文件' })
+    if (file.size > MOST_BYTES) return unreadable({ code: 'too-large' })
+    return readSaved(decodeHtml(await readFile(source)))
   } catch (error) {
     return unreadable({ code: 'file-not-readable', detail: detailOf(error) })
   }
@@ -56,7 +59,9 @@ function readSaved(html: string): Outcome {
 /** Why a path of another format cannot even be opened, or null. */
 async function readable(source: string): Promise<Outcome | null> {
   try {
-    await readFile(source)
+    const file = await stat(source)
+    if (file.isFile()) await access(source, constants.R_OK)
+    else if (file.isDirectory()) await readFile(source)
     return null
   } catch (error) {
     return unreadable({ code: 'file-not-readable', detail: detailOf(error) })
@@ -73,6 +78,7 @@ function detailOf(error: unknown): string {
     ENOENT: '没有这个文件',
     EISDIR: '这是一个文件夹',
     EACCES: '没有读取权限',
+    ELOOP: '链接绕成了圈',
   }
   return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -38,4 +39,11 @@ describe('a saved page with a page in its frame', () => {
 
 test('a page saved as one file of many parts is said to be unreadable', async () => {
   expect(await kindOf(report, 'page.mht')).toBe('unreadable')
+})
+
+test('a path that leads to no file is said to be unreadable at once', async () => {
+  const [pipe, circle] = [join(folder, 'pipe.html'), join(folder, 'circle.html')]
+  execFileSync('mkfifo', [pipe])
+  symlinkSync(circle, circle)
+  for (const path of [pipe, circle, folder]) expect((await answerPath(path)).outcome.kind, path).toBe('unreadable')
 })

@@ -75,6 +75,18 @@ describe('a saved page', () => {
     expect(decodeHtml(new Uint8Array([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 255])]))).toBe(page)
   })
 
+  test('is read in UTF-16 without a byte order mark', () => {
+    const page = pageOf(LABELS.join('，'), '<meta name="SiteName" content="www.gov.cn">')
+    const units = [...page].map((sign) => sign.charCodeAt(0))
+    expect(decodeHtml(new Uint8Array(units.flatMap((unit) => [unit & 255, unit >> 8])))).toBe(page)
+    expect(decodeHtml(new Uint8Array(units.flatMap((unit) => [unit >> 8, unit & 255])))).toBe(page)
+  })
+
+  test.each(['iso-8859-1', 'windows-1252', 'big5', 'shift_jis'])('is GBK also where it calls itself %s', (charset) => {
+    const page = pageOf(LABELS.join('，'), `<meta charset="${charset}">`)
+    expect(decodeHtml(encodeGbk(page))).toBe(page)
+  })
+
   test('is UTF-8 also where a portal cut some characters in two, whatever it declares', () => {
     const body = LABELS.join('，')
     const cut = encodeUtf8('全年').slice(0, 4)
