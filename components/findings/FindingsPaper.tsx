@@ -58,7 +58,7 @@ function AboutPaper({ paper: { summary, groups, setAside } }: { paper: PaperRepo
   const rows: readonly (readonly [string, string])[] = [
     [words.reportTitle, summary.title],
     [words.source, summary.address],
-    [words.capturedAt, words.captured(sayTime(summary.capturedAt), summary.version)],
+    [words.capturedAt, words.captured(summary.capturedAt, summary.version)],
     ...(summary.published ? [[words.published, summary.published] as const] : []),
     [words.edition, inReaderLanguage(LIBRARY_WORDS).editionOf(summary.edition)],
     [words.extensionVersion, summary.extensionVersion],

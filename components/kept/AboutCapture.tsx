@@ -4,7 +4,7 @@ import { inReaderLanguage } from '#lib/i18n.ts'
 import { KEPT_WORDS } from '#lib/words/kept-words.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { sayBytes } from '#lib/words/say-bytes.ts'
-import { sayTime } from '#lib/words/say-time.ts'
+import { sayTimeInZone } from '#lib/words/say-time.ts'
 
 interface AboutCaptureProps {
   capture: CaptureSummary
@@ -30,7 +30,7 @@ export function AboutCapture({ capture, of }: AboutCaptureProps) {
       </dd>
       <dt>{words.capturedAt}</dt>
       <dd>
-        <time dateTime={capturedAt}>{sayTime(capturedAt)}</time>
+        <time dateTime={capturedAt}>{sayTimeInZone(capturedAt)}</time>
       </dd>
       <dt>{words.which}</dt>
       <dd>{words.whichOf(version, of)}</dd>

@@ -121,14 +121,15 @@ export function OrgansTable(props: OrgansTableProps) {
 function RegionRow({ region, members, columns }: Extract<TableRow, { region: string }> & { columns: number }) {
   const words = inReaderLanguage(LIBRARY_WORDS)
   const reports = members.reduce((sum, { years, yearless }) => sum + years.length + yearless.length, 0)
-  const sums = Math.min(4, columns - 2)
   const lacking = members.reduce((sum, { missing }) => sum + missing.length, 0)
   return (
     <tr class="group">
-      <th scope="rowgroup" colSpan={columns - sums}>
-        {region === '' ? words.noRegion : region.replaceAll('/', ' · ')}
+      <th scope="rowgroup" colSpan={columns}>
+        <span class="region-line">
+          <span>{region === '' ? words.noRegion : region.replaceAll('/', ' · ')}</span>{' '}
+          <span>{words.regionSums(members.length, reports, lacking)}</span>
+        </span>
       </th>
-      <td colSpan={sums}>{words.regionSums(members.length, reports, lacking)}</td>
     </tr>
   )
 }

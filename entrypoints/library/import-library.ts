@@ -13,6 +13,8 @@ export interface ImportOutcome {
   /** The first of the bad lines, and how many there are in all. */
   bad: BadLine[]
   badCount: number
+  /** Captures that the file's head names and that are not in it: it is not whole. */
+  lacking: number
   /** Why the file was not read, or not to its end; null when it was. */
   file: BadFileCode | null
   /** Why the library took no more, such as a full disk; null when it took everything. */
@@ -38,6 +40,7 @@ export async function importLibrary(
     known: 0,
     bad: [],
     badCount: 0,
+    lacking: 0,
     file: null,
     failure: null,
     isStopped: false,
@@ -54,11 +57,13 @@ export async function importLibrary(
 
 async function takeAll(parts: AsyncIterable<ImportPart>, outcome: ImportOutcome, signal: AbortSignal): Promise<void> {
   let intake: Intake | null = null
+  let announced: number | null = null
   let writing: Promise<void> = Promise.resolve()
   for await (const part of parts) {
     if (signal.aborted) break
     for (const bad of part.bad) addBad(outcome, bad)
     outcome.file ??= part.file
+    announced ??= part.announced
     if (part.joins) intake = await openIntake(part.joins)
     if (part.captures.length === 0) continue
     await writing
@@ -70,6 +75,8 @@ async function takeAll(parts: AsyncIterable<ImportPart>, outcome: ImportOutcome,
   outcome.isStopped = signal.aborted
   await writing
   await intake?.close()
+  const met = outcome.taken + outcome.known + outcome.badCount
+  if (announced !== null && !outcome.isStopped) outcome.lacking = Math.max(0, announced - met)
 }
 
 async function takePart(intake: Intake, { captures }: ImportPart, outcome: ImportOutcome): Promise<void> {

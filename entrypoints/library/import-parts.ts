@@ -17,6 +17,8 @@ export interface ImportPart {
   bad: BadLine[]
   /** Joined organs that the header names; null where no header was met. */
   joins: readonly JoinedOrgan[] | null
+  /** How many captures the header says there are; null where no header was met. */
+  announced: number | null
   /** Why nothing more comes; null while all is well. */
   file: BadFileCode | null
 }
@@ -37,8 +39,10 @@ export const importParts: ReadParts = async function* (file, tell) {
   let pageBytes = 0
   for await (const event of readLibrary(chunks, (bytes) => decoder.decode(bytes))) {
     if (event.kind === 'bad-file') part.file = event.code
-    else if (event.kind === 'header') part.joins = event.header.joins ?? []
-    else if (event.kind === 'bad-line') part.bad.push({ line: event.line, code: event.code, detail: event.detail })
+    else if (event.kind === 'header') {
+      part.joins = event.header.joins ?? []
+      part.announced = event.header.captures
+    } else if (event.kind === 'bad-line') part.bad.push({ line: event.line, code: event.code, detail: event.detail })
     else {
       // At once, so that what was read of a line is gone with it: kept by the hundred, it costs more to clear up than to read.
       const incoming = incomingOf(event.entry)
@@ -50,12 +54,13 @@ export const importParts: ReadParts = async function* (file, tell) {
     part = emptyPart()
     pageBytes = 0
   }
-  if (chunks.isBroken()) part.file ??= 'broken-off'
+  // Of a file that breaks off before its first line nothing tells that it is not empty.
+  if (chunks.isBroken() && (part.file === null || part.file === 'empty')) part.file = 'broken-off'
   yield part
 }
 
 function emptyPart(): ImportPart {
-  return { captures: [], bad: [], joins: null, file: null }
+  return { captures: [], bad: [], joins: null, announced: null, file: null }
 }
 
 /** Bytes as they come out of a file, and whether the file broke off before its end. */

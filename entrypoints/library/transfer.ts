@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { TransferState } from '#components/library/TransferLine.tsx'
 import { inReaderLanguage } from '#lib/i18n.ts'
+import { worstSeverity } from '#lib/rules/group-findings.ts'
 import { StoreFailure } from '#lib/store/failure.ts'
 import { LIBRARY_WORDS } from '#lib/words/library-words.ts'
 import { TRANSFER_WORDS } from '#lib/words/transfer-words.ts'
@@ -14,6 +15,9 @@ import { saveFile } from './take-away.ts'
 export const transferState = signal<TransferState | null>(null)
 
 let ending: AbortController | null = null
+
+/** Ends with what is under way or waits. */
+let last: Promise<void> = Promise.resolve()
 
 /** Stops what is under way. */
 export function stopTransfer(): void {
@@ -47,18 +51,20 @@ export async function importFile(file: Blob): Promise<void> {
     (done, total) => words.importing(Math.round((100 * done) / Math.max(1, total))),
     async (transfer) => {
       const outcome = await importLibrary(file, transfer, partsInWorker)
-      const { taken, known, bad, badCount, file: badFile, failure, isStopped } = outcome
+      const { taken, known, bad, badCount, lacking, file: badFile, failure, isStopped } = outcome
       const hasNothing = taken + known === 0
+      const isOld = taken === 0 && known > 0 && badCount + lacking === 0 && !badFile && !failure && !isStopped
       if (hasNothing && !failure && !isStopped) {
         const refusal = await refusalOf(file, outcome)
         if (refusal) return { is: 'ended', severity: 'error', said: [refusal], badLines: [], more: 0 }
       }
       return {
         is: 'ended',
-        severity: badFile || failure ? 'error' : badCount > 0 ? 'warning' : 'info',
+        severity: badFile || failure ? 'error' : badCount + lacking > 0 ? 'warning' : 'info',
         said: [
-          ...(hasNothing && badFile ? [] : [words.imported(taken, known)]),
+          ...(hasNothing && badFile ? [] : [isOld ? words.nothingNew(known) : words.imported(taken, known)]),
           ...(badFile ? [words.badFile[badFile]] : []),
+          ...(lacking > 0 && !failure ? [words.lacking(lacking)] : []),
           ...(failure ? [words.brokenBy(inReaderLanguage(LIBRARY_WORDS).failures(failure.code).title)] : []),
           ...(isStopped ? [words.stopped] : []),
         ],
@@ -82,17 +88,43 @@ async function run(
   say: (done: number, total: number) => string,
   work: (transfer: Transfer) => Promise<TransferState>,
 ): Promise<void> {
-  stopTransfer()
+  // What is under way is brought to its end first: half an import that ends without a word is none.
+  const before = last
+  let end = () => {}
+  last = new Promise((resolve) => {
+    end = resolve
+  })
+  const isSecond = transferState.value?.is === 'working'
+  await before
+  const earlier = isSecond ? transferState.value : null
   const own = new AbortController()
   ending = own
+  // Closing the window would end it too.
+  const leaving = new AbortController()
+  addEventListener('beforeunload', (event) => event.preventDefault(), { signal: leaving.signal })
   const tell = ({ done, total }: { done: number; total: number }) => {
     if (ending === own) transferState.value = { is: 'working', said: say(done, total), done, total }
   }
   try {
     const ended = await work({ tell, signal: own.signal })
-    if (ending === own) transferState.value = ended
+    if (ending === own) transferState.value = endedAfter(earlier, ended)
   } catch (error) {
     if (ending === own) transferState.value = own.signal.aborted ? null : failedWith(error)
+  } finally {
+    leaving.abort()
+    end()
+  }
+}
+
+/** What a transfer came to, behind what the one before it came to, for which there was no time to be read. */
+function endedAfter(earlier: TransferState | null, ended: TransferState): TransferState {
+  if (earlier?.is !== 'ended' || ended.is !== 'ended') return ended
+  return {
+    is: 'ended',
+    severity: worstSeverity([earlier.severity, ended.severity]) ?? ended.severity,
+    said: [...earlier.said, ...ended.said],
+    badLines: [...earlier.badLines, ...ended.badLines],
+    more: earlier.more + ended.more,
   }
 }
 

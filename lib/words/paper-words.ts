@@ -1,4 +1,5 @@
 import type { InEachLanguage } from './language.ts'
+import { sayTimeInZone } from './say-time.ts'
 import type { StateSaid } from './states-words.ts'
 
 /** What findings on paper say around the findings themselves. */
@@ -16,7 +17,8 @@ export interface PaperWords {
   columns: Readonly<Record<'number' | 'organ' | 'year' | 'capturedAt' | 'setAside', string>>
   source: string
   capturedAt: string
-  captured: (time: string, version: number) => string
+  /** When, in which time zone, and which of an address's captures. */
+  captured: (iso: string, version: number) => string
   published: string
   edition: string
   extensionVersion: string
@@ -51,7 +53,7 @@ export const PAPER_WORDS: InEachLanguage<PaperWords> = {
     columns: { number: '序号', organ: '机关', year: '年份', capturedAt: '抓取时间', setAside: '已核实' },
     source: '来源',
     capturedAt: '抓取时间',
-    captured: (time, version) => `${time}（第 ${version} 次）`,
+    captured: (iso, version) => `${sayTimeInZone(iso)}（第 ${version} 次）`,
     published: '发布日期',
     edition: '版本',
     extensionVersion: '勾稽版本',
@@ -79,7 +81,7 @@ export const PAPER_WORDS: InEachLanguage<PaperWords> = {
     columns: { number: 'No.', organ: 'Organ', year: 'Year', capturedAt: 'Captured', setAside: 'Verified' },
     source: 'Source',
     capturedAt: 'Captured',
-    captured: (time, version) => `${time} (capture ${version})`,
+    captured: (iso, version) => `${sayTimeInZone(iso)} (capture ${version})`,
     published: 'Published',
     edition: 'Edition',
     extensionVersion: 'Version of Gouji',

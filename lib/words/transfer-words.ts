@@ -18,9 +18,13 @@ export interface TransferWords {
   stopped: string
   exported: (name: string, captures: number) => string
   imported: (taken: number, known: number) => string
+  /** Of a whole file that holds nothing else. */
+  nothingNew: (known: number) => string
   badLines: (count: number) => string
   badLine: (line: number, reason: BadLineReason, detail: string | null) => string
   badFile: Readonly<Record<BadFileReason, string>>
+  /** That the file does not hold all that its head names. */
+  lacking: (captures: number) => string
   /** That a file is no library file, what it is instead, and what a library file is. */
   foreign: (kind: FileKind) => string
   /** A file of which nothing could be read. */
@@ -40,12 +44,12 @@ const CHINESE_KINDS: Readonly<Record<FileKind, string>> = {
 }
 
 const ENGLISH_KINDS: Readonly<Record<FileKind, string>> = {
-  pdf: 'This is a PDF file',
-  picture: 'This is a picture',
-  office: 'This is a document or a workbook',
-  page: 'This is a web page',
-  json: 'This file was not written by Gouji',
-  other: 'This file was not written by Gouji',
+  pdf: 'This is a PDF file, no library file',
+  picture: 'This is a picture, no library file',
+  office: 'This is a document or a workbook, no library file',
+  page: 'This is a web page, no library file',
+  json: 'This is no library file of Gouji',
+  other: 'This is no library file of Gouji',
 }
 
 const CHINESE_REASONS: Readonly<Record<BadLineReason, string>> = {
@@ -75,7 +79,8 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
     stop: '停止',
     stopped: '已停止。已导入的会保留。',
     exported: (name, captures) => `已导出 ${captures} 次抓取：「${name}」`,
-    imported: (taken, known) => `导入 ${taken} 份${known > 0 ? `，另有 ${known} 份原已在库` : ''}。`,
+    imported: (taken, known) => `导入 ${taken} 次抓取${known > 0 ? `，另有 ${known} 次原已在库` : ''}。`,
+    nothingNew: (known) => `没有新的：${known} 次抓取原已在库。`,
     badLines: (count) => `${count} 行没有导入`,
     badLine: (line, reason, detail) => `第 ${line} 行：${CHINESE_REASONS[reason]}${detail ? `（${detail}）` : ''}`,
     badFile: {
@@ -84,6 +89,7 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
       empty: '文件是空的。',
       'broken-off': '文件不完整，后面的读不出来；前面读出的已经导入。',
     },
+    lacking: (captures) => `文件里少了 ${captures} 次抓取，可能没有下载完整，请用完整的文件再导入一次。`,
     foreign: (kind) =>
       `${CHINESE_KINDS[kind]}不是勾稽的报告库文件，没有导入任何内容。报告库文件由「导出」得到，名称以 .ndjson 或 .ndjson.gz 结尾。`,
     unreadable: '文件已损坏，读不出来，没有导入任何内容。',
@@ -97,7 +103,10 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
     stop: 'Stop',
     stopped: 'Stopped. What was imported stays.',
     exported: (name, captures) => `Exported ${captures} capture${captures === 1 ? '' : 's'}: “${name}”`,
-    imported: (taken, known) => `${taken} imported${known > 0 ? `, ${known} were in the library already` : ''}.`,
+    imported: (taken, known) =>
+      `${taken} capture${taken === 1 ? '' : 's'} imported${known > 0 ? `, ${known} in the library already` : ''}.`,
+    nothingNew: (known) =>
+      `Nothing new: ${known === 1 ? 'the capture was' : `all ${known} captures were`} in the library already.`,
     badLines: (count) => (count === 1 ? '1 line was not imported' : `${count} lines were not imported`),
     badLine: (line, reason, detail) => `Line ${line}: ${ENGLISH_REASONS[reason]}${detail ? ` (${detail})` : ''}`,
     badFile: {
@@ -106,8 +115,10 @@ export const TRANSFER_WORDS: InEachLanguage<TransferWords> = {
       empty: 'The file is empty.',
       'broken-off': 'The file is not whole: its end cannot be read. What came before was imported.',
     },
+    lacking: (captures) =>
+      `The file lacks ${captures} of its captures; its download may have broken off. Import a whole copy once more.`,
     foreign: (kind) =>
-      `${ENGLISH_KINDS[kind]}, no library file; nothing was imported. Library files come from Export; their names end in .ndjson or .ndjson.gz.`,
+      `${ENGLISH_KINDS[kind]}; nothing was imported. Library files come from Export; their names end in .ndjson or .ndjson.gz.`,
     unreadable: 'The file is damaged and cannot be read; nothing was imported.',
     brokenBy: (reason) => `Stopped on the way: ${reason}. What was imported is whole and stays.`,
     moreBad: (count) => `${count} more`,

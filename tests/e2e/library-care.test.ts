@@ -52,6 +52,9 @@ describe('a file that is taken in', () => {
     }
     await take('empty.ndjson', '')
     await page.getByText('文件是空的').waitFor()
+    await take('barely.ndjson.gz', gzipSync(await fileOfMany(1)).subarray(0, 12))
+    await page.getByText('文件已损坏，读不出来，没有导入任何内容').waitFor()
+    await page.locator('.notice').getByRole('button', { name: '收起' }).click()
     await take('cut.ndjson.gz', gzipSync('{"format":"gouji-library","version":1}\n').subarray(0, 20))
     await page.getByText('文件已损坏，读不出来，没有导入任何内容').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
@@ -62,12 +65,13 @@ describe('a file that is taken in', () => {
     await take('half.ndjson.gz', whole.subarray(0, Math.floor(whole.length * 0.8)))
     await page.getByText('文件不完整，后面的读不出来').waitFor()
     const said = await page.locator('.notice').innerText()
-    const taken = Number(/导入 (\d+) 份/.exec(said)?.[1])
+    const taken = Number(/导入 (\d+) 次/.exec(said)?.[1])
     expect(taken).toBeGreaterThan(0)
     expect(taken).toBeLessThan(60)
+    expect(said).toMatch(/文件里少了 \d+ 次抓取/)
     await page.getByText(new RegExp(`，${taken} 份报告`)).waitFor()
     await take('whole.ndjson.gz', whole)
-    await page.getByText(`导入 ${60 - taken} 份，另有 ${taken} 份原已在库`).waitFor()
+    await page.getByText(`导入 ${60 - taken} 次抓取，另有 ${taken} 次原已在库`).waitFor()
   })
 
   it('is listed in the order asked for, and selected as a whole', async () => {
@@ -138,13 +142,27 @@ describe('a long file', () => {
     await page.getByRole('button', { name: '停止' }).click()
     await page.getByText('已停止。已导入的会保留').waitFor()
     const [, taken, known] =
-      /导入 (\d+) 份(?:，另有 (\d+) 份原已在库)?/.exec(await page.locator('.notice').innerText()) ?? []
+      /导入 (\d+) 次抓取(?:，另有 (\d+) 次原已在库)?/.exec(await page.locator('.notice').innerText()) ?? []
     expect(Number(taken) + before).toBeLessThan(count)
     expect(Number(known ?? 0)).toBeLessThanOrEqual(before)
     await page.getByText(new RegExp(`，${Number(taken) + before} 份报告`)).waitFor()
     await input.setInputFiles(file)
-    await page.getByText(`另有 ${Number(taken) + before} 份原已在库`).waitFor()
+    await page.getByText(`另有 ${Number(taken) + before} 次原已在库`).waitFor()
     await page.getByText(new RegExp(`，${count} 份报告`)).waitFor()
+    await rm(folder, { recursive: true })
+  })
+
+  it('is taken to its end before an export that was asked for meanwhile, and both are said', async () => {
+    const [before, count] = [2000, 2600]
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-care-'))
+    const file = join(folder, 'more.ndjson')
+    await writeFile(file, await fileOfMany(count))
+    await page.locator('input[type=file]').setInputFiles(file)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出', exact: true }).click()
+    await page.getByRole('menuitem', { name: '报告库文件（NDJSON）' }).click()
+    await saving
+    await page.getByText(`导入 ${count - before} 次抓取，另有 ${before} 次原已在库。 已导出 ${count} 次抓取`).waitFor()
     await rm(folder, { recursive: true })
   })
 })

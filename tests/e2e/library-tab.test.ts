@@ -111,7 +111,7 @@ describe('the library’s tab', () => {
         .setInputFiles({ name: 'x.ndjson', mimeType: 'application/x-ndjson', buffer })
     }
     await take(`${text}{"half":\n`)
-    await page.getByText('导入 0 份，另有 5 份原已在库').waitFor()
+    await page.getByText('导入 0 次抓取，另有 5 次原已在库').waitFor()
     await page.getByText('1 行没有导入').click()
     await page.getByText('第 7 行：不是完整的一行').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])

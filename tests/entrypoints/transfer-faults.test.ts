@@ -60,6 +60,15 @@ describe('a damaged or hostile file', { timeout: 30_000 }, () => {
     expect(outcome).toMatchObject({ file: 'broken-off', failure: null })
     expect(outcome.taken).toBeGreaterThan(0)
     expect(await countCaptures()).toBe(outcome.taken)
+    expect(outcome.taken + outcome.badCount + outcome.lacking).toBe(40)
+    const barely = await importLibrary(fileOf(new Uint8Array(whole.subarray(0, 12))), quiet())
+    expect(barely).toEqual({ ...WHOLE, file: 'broken-off' })
+  })
+
+  it('that ends between two lines is known not to be whole by its head', async () => {
+    const lines = (await fileOfMany(40, 400)).split('\n')
+    const outcome = await importLibrary(fileOf(`${lines.slice(0, 31).join('\n')}\n`), quiet())
+    expect(outcome).toEqual({ ...WHOLE, taken: 30, lacking: 10 })
   })
 
   it('that is something else is not read', async () => {

@@ -12,6 +12,7 @@ export const WHOLE: ImportOutcome = {
   known: 0,
   bad: [],
   badCount: 0,
+  lacking: 0,
   file: null,
   failure: null,
   isStopped: false,
