@@ -30,6 +30,8 @@ export interface KeptWords {
   marks: string
   toReport: string
   print: string
+  /** Saves the page itself as it is kept. */
+  save: string
   none: StateSaid
   gone: StateSaid
   noAddress: string
@@ -61,6 +63,7 @@ export const KEPT_WORDS: InEachLanguage<KeptWords> = {
     marks: '在网页上标出',
     toReport: '到报告库',
     print: '打印检查结果',
+    save: '另存网页（HTML）',
     none: {
       title: '这一次没有存网页',
       text: '网页太大，或者导入的文件里不带网页。数字、正文和检查结果都在库里；需要网页时，请打开来源重新抓取。',
@@ -93,6 +96,7 @@ export const KEPT_WORDS: InEachLanguage<KeptWords> = {
     marks: 'Mark findings on the page',
     toReport: 'To the library',
     print: 'Print the findings',
+    save: 'Save the page (HTML)',
     none: {
       title: 'No page was kept with this capture',
       text: 'It was too large, or came from a file without pages. Its figures, words and findings are in the library; for the page itself open the source and capture it again.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -137,6 +138,19 @@ describe('a kept page', () => {
     await until('the marks', async () => ((await outline()) === 'solid 2px' ? true : null))
     expect([await scrolled(), await page.evaluate(() => history.length)]).toEqual([before, steps])
     expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('is saved as it is kept, readable whatever encoding it says it is in', async () => {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: '另存网页（HTML）' }).click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toBe('青川市水利局-2022-第 1 次.html')
+    const text = await readFile(await saved.path(), 'utf8')
+    expect([text.startsWith('\ufeff'), text.includes('远方链接'), text.includes('data-gouji')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('opens again from its address, leads back, and does nothing when its markup is broken on purpose', async () => {

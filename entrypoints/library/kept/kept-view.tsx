@@ -10,7 +10,10 @@ import { LibraryFailed } from '#entrypoints/library/group/group-states.tsx'
 import { actionsIn } from '#entrypoints/library/settle.ts'
 import { useWindowTitle } from '#entrypoints/library/show-window.ts'
 import { changeStudy, type KeptStudy, leaveStudy, openStudy } from '#entrypoints/library/study.ts'
+import { saveFile } from '#entrypoints/library/take-away.ts'
 import { changeState } from '#entrypoints/library/view-state.ts'
+import type { CaptureSummary } from '#lib/capture/summary.ts'
+import { fileName } from '#lib/export/file-name.ts'
 import { inReaderLanguage } from '#lib/i18n.ts'
 import { FINDING_WORDS } from '#lib/words/finding-words.ts'
 import { KEPT_WORDS } from '#lib/words/kept-words.ts'
@@ -40,9 +43,15 @@ export function KeptView({ asked }: { asked: KeptStudy }) {
   )
 }
 
+/** Saves a kept page as it is. It is text here, whatever encoding it says it is in: the mark at its start overrides that. */
+function savePage({ agency, year, version }: CaptureSummary, html: string): void {
+  const name = fileName([agency, year, inReaderLanguage(KEPT_WORDS).whichOf(version, 1)], 'html')
+  saveFile(name, ['\ufeff', html], 'text/html;charset=utf-8')
+}
+
 function Kept({ kept }: { kept: KeptCapture }) {
   const words = inReaderLanguage(KEPT_WORDS)
-  const { summary, capture, groups, aside, versions } = kept
+  const { summary, capture, groups, aside, html, versions } = kept
   const { isMarked, turnMarks, still, at, current, goTo, gone } = useStillPage(kept)
   const actions = useMemo(() => actionsIn(capture), [capture])
   const name = inReaderLanguage(LIBRARY_WORDS).reportName(summary.agency, summary.year)
@@ -66,6 +75,7 @@ function Kept({ kept }: { kept: KeptCapture }) {
         <div class="buttons">
           <Button onClick={() => toLibrary(summary.id)}>{words.toReport}</Button>
           <Button onClick={() => openStudy({ view: 'findings', captures: [summary.id] })}>{words.print}</Button>
+          {html !== null && <Button onClick={() => savePage(summary, html)}>{words.save}</Button>}
         </div>
         <AboutCapture capture={summary} of={versions.length} />
         {versions.length > 1 && (
