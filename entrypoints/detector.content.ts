@@ -8,6 +8,8 @@ import { watchFor } from '#lib/page/watch-for.ts'
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
+  // Frames that a page writes itself have no address of their own.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   // A page could hear it.
   noScriptStartedPostMessage: true,

@@ -5,6 +5,7 @@ import type { CaptureOutcome, KeptState } from '#lib/capture/outcome.ts'
 import type { SetAside } from '#lib/capture/set-aside.ts'
 import { chooseLanguage } from '#lib/i18n.ts'
 import { askBackground, type PageState } from '#lib/messages.ts'
+import { addressOf } from '#lib/page/address-of.ts'
 import { highlightWords } from '#lib/page/highlight.ts'
 import { markCells } from '#lib/page/mark.ts'
 import { serializePage } from '#lib/page/serialize.ts'
@@ -46,7 +47,7 @@ export class OwnReport {
   constructor(page: Document, onNews: () => void, signal: AbortSignal) {
     this.page = page
     this.onNews = onNews
-    this.address = page.location.href
+    this.address = addressOf(page)
     this.firstReading = this.readFirst()
     watchSettings((settings, changed) => this.follow(settings, changed), signal)
     watchChanges(
@@ -168,7 +169,7 @@ export class OwnReport {
 
   private async take(inspection: Inspection): Promise<void> {
     this.kept = null
-    this.address = this.page.location.href
+    this.address = addressOf(this.page)
     this.hasChanged = false
     this.taken = inspection
     const { outcome } = inspection
@@ -229,7 +230,7 @@ export class OwnReport {
   private async lookAgain(): Promise<Verdict> {
     const now = await inspectPage(this.page)
     const before = this.inspection ?? UNREAD
-    const isElsewhere = this.page.location.href !== this.address
+    const isElsewhere = addressOf(this.page) !== this.address
     if (saysTheSame(before, now) && !isElsewhere) return 'same'
     if (hasLost(before, now) && !isElsewhere) {
       if (this.hasChanged) return 'same'

@@ -1,3 +1,5 @@
+import { addressOf } from './address-of.ts'
+import { detectReport } from './detect.ts'
 import { isRange } from './node-kinds.ts'
 
 /** A rectangle in CSS pixels of the top document's viewport. */
@@ -35,14 +37,20 @@ export function bringIntoView(place: Element | Range): void {
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
-/** The document of a frame of the same site that shows an address, anywhere below a document; null when none does. */
+/**
+ * The document of a frame of the same site that shows an address, anywhere below a document; null when none does. Frames
+ * that their page writes have its address, so among several the one that may hold a report is meant.
+ */
 export function frameAt(page: Document, address: string): Document | null {
+  const found = [...framesAt(page, address)]
+  return found.find(detectReport) ?? found[0] ?? null
+}
+
+function* framesAt(page: Document, address: string): Iterable<Document> {
   for (const frame of page.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
     const inner = frame.contentDocument
     if (!inner) continue
-    if (inner.location.href === address) return inner
-    const deeper = frameAt(inner, address)
-    if (deeper) return deeper
+    if (addressOf(inner) === address) yield inner
+    yield* framesAt(inner, address)
   }
-  return null
 }

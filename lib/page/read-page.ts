@@ -1,6 +1,7 @@
 import { showsText } from '#lib/document/elements.ts'
 import { type ReadTree, readTree } from '#lib/document/read-tree.ts'
 import type { TreeAccess } from '#lib/document/tree-access.ts'
+import { addressOf } from './address-of.ts'
 
 /** A live page read into a document, with the elements that its refs number. */
 export type ReadPage = ReadTree<Node>
@@ -28,5 +29,5 @@ const ACCESS: TreeAccess<Node> = {
 
 /** Reads the document on screen; it is not changed. */
 export function readPage(page: Document): ReadPage {
-  return readTree<Node>(page, ACCESS, page.location?.href ?? null)
+  return readTree<Node>(page, ACCESS, page.location ? addressOf(page) : null)
 }

@@ -122,3 +122,23 @@ test('a report in a frame is marked there, and listed and explained from the top
   expect(await frame?.locator('gouji-panel').count()).toBe(0)
   await page.screenshot({ path: process.env.GOUJI_PICTURE ?? '/dev/null', type: 'png' })
 })
+
+test('a report that its page writes into a frame is found there, shown, and kept at the page’s address', async () => {
+  await page.goto(portal.addressOf('work-points'))
+  await page.evaluate(async (report) => {
+    const frame = document.createElement('iframe')
+    frame.srcdoc = await (await fetch(report)).text()
+    document.body.append(document.createElement('iframe'), frame)
+  }, portal.addressOf(SLUG))
+  const frame = await until('the frame', async () => page.frames().at(-1) ?? null)
+  await frame.evaluate(spoilTotal)
+  await frame.locator('[data-gouji=error]').first().waitFor()
+  await until('the panel to say so', async () => ((await panel.text())?.includes('1 处错误') ? true : null))
+  const state = await stateOf(extension, page)
+  expect(state).toMatchObject({ ok: true, answer: { address: portal.addressOf('work-points') } })
+  await ask('captureNow', { isSaidInPage: false })
+  await until('the report to be kept', async () => {
+    const after = await stateOf(extension, page)
+    return after.ok && after.answer.kept?.ok && after.answer.kept.answer.state === 'kept' ? true : null
+  })
+})
