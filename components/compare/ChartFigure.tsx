@@ -13,6 +13,8 @@ interface ChartFigureProps {
   /** What stands beside the title: a choice, or a summary. */
   aside?: ComponentChildren
   note: string
+  /** Whether nothing is drawn: then there is nothing to read or to save. */
+  isEmpty?: boolean
   /** The same numbers as a table. */
   table: ComponentChildren
   children: ComponentChildren
@@ -22,7 +24,7 @@ interface ChartFigureProps {
  * A chart with its title, a note on how to read it, and the table behind it. Arrows step through its parts, each of which
  * says what it is in place of the note; where pictures can be saved, it is one.
  */
-export function ChartFigure({ title, aside, note, table, children }: ChartFigureProps) {
+export function ChartFigure({ title, aside, note, isEmpty = false, table, children }: ChartFigureProps) {
   const words = inReaderLanguage(CHART_WORDS)
   const pictures = inReaderLanguage(PICTURE_WORDS)
   const [isTable, setTable] = useState(false)
@@ -45,8 +47,8 @@ export function ChartFigure({ title, aside, note, table, children }: ChartFigure
         </div>
       )}
       <p class="chart-note">
-        <span aria-live="polite">{said ?? note}</span>
-        {savePicture && !isTable && (
+        <span aria-live="polite">{isEmpty ? '' : (said ?? note)}</span>
+        {savePicture && !isTable && !isEmpty && (
           <Menu
             size="small"
             label={pictures.save}

@@ -37,6 +37,7 @@ export function TrendFigure({ trends: read, measures, measure, onMeasure }: Tren
   const label = measures.find(({ value }) => value === measure)?.label ?? ''
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const title = first < last ? words.trend(label, first, last) : label
+  const isEmpty = read?.every(({ trend }) => trend.points.length < 2) ?? false
   const isAlone = trends.length === 1
   // One organ's chart has the room of two.
   const size = isAlone ? { width, height: 96, isLarge: true } : { width: Math.floor((width - GAP) / 2), height: 60 }
@@ -52,9 +53,10 @@ export function TrendFigure({ trends: read, measures, measure, onMeasure }: Tren
         />
       }
       note={words.trendNote}
+      isEmpty={isEmpty}
       table={<TrendTable trends={trends} />}
     >
-      {read?.every(({ trend }) => trend.points.length < 2) ? (
+      {isEmpty ? (
         <p class="none">{words.noTrend}</p>
       ) : (
         <ul class={isAlone ? undefined : 'multiples'} ref={box}>

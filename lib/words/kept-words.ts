@@ -32,6 +32,8 @@ export interface KeptWords {
   print: string
   /** Saves the page itself as it is kept. */
   save: string
+  /** On paper, in place of the page. */
+  onPaper: string
   none: StateSaid
   gone: StateSaid
   noAddress: string
@@ -64,6 +66,7 @@ export const KEPT_WORDS: InEachLanguage<KeptWords> = {
     toReport: '到报告库',
     print: '打印检查结果',
     save: '另存网页（HTML）',
+    onPaper: '抓取的网页不在这张纸上：请用「另存网页」存成文件，打开后打印。',
     none: {
       title: '这一次没有存网页',
       text: '网页太大，或者导入的文件里不带网页。数字、正文和检查结果都在库里；需要网页时，请打开来源重新抓取。',
@@ -97,6 +100,7 @@ export const KEPT_WORDS: InEachLanguage<KeptWords> = {
     toReport: 'To the library',
     print: 'Print the findings',
     save: 'Save the page (HTML)',
+    onPaper: 'The captured page is not on this sheet: save it as a file, open that and print it.',
     none: {
       title: 'No page was kept with this capture',
       text: 'It was too large, or came from a file without pages. Its figures, words and findings are in the library; for the page itself open the source and capture it again.',

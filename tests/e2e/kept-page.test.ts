@@ -153,6 +153,17 @@ describe('a kept page', () => {
     ])
   })
 
+  it('puts on paper where it comes from and what was found, and no page that is cut off', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const beside = page.getByRole('complementary')
+    expect(await beside.innerText()).toMatch(
+      /抓取的网页不在这张纸上[\s\S]*抓取时间[\s\S]*UTC[\s\S]*[0-9a-f]{64}[\s\S]*表三/,
+    )
+    expect(await page.locator('iframe.kept-page').isVisible()).toBe(false)
+    expect(await beside.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('opens again from its address, leads back, and does nothing when its markup is broken on purpose', async () => {
     const pages = [
       `<html><head>${HOSTILE_HEAD}</head>${HOSTILE_BODY}`,

@@ -77,6 +77,7 @@ function Kept({ kept }: { kept: KeptCapture }) {
           <Button onClick={() => openStudy({ view: 'findings', captures: [summary.id] })}>{words.print}</Button>
           {html !== null && <Button onClick={() => savePage(summary, html)}>{words.save}</Button>}
         </div>
+        {html !== null && <p class="kept-on-paper">{words.onPaper}</p>}
         <AboutCapture capture={summary} of={versions.length} />
         {versions.length > 1 && (
           <section aria-labelledby="others">
