@@ -8,7 +8,12 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 /** More cells than this are counted, not listed. */
 const MOST_LISTED = 10
 
-/** The numbers of a table are not all those of the year before, unless all of them are 0. */
+/** What stands from year to year: that it is the same says nothing where nothing was added or taken away. */
+const STOCK = /\.(?:inForce|totalDisclosed|previousItems)$/
+/** So few cases come again by chance. */
+const FEW = 2
+
+/** The numbers of a table are not all those of the year before, unless they are few cases and what stands from year to year. */
 export const figuresAreNew: Rule = {
   id: 'figures-are-new',
   severity: 'warning',
@@ -16,11 +21,16 @@ export const figuresAreNew: Rule = {
     TABLES.flatMap((table) => {
       const keys = lastYear ? keysInBoth(report, lastYear, table) : []
       const filled = keys.filter((key) => report.figures[key]?.value)
-      if (!lastYear || filled.length === 0) return []
+      if (!lastYear || !filled.some((key) => isTelling(key, report.figures[key]))) return []
       if (!keys.every((key) => saysTheSame(report.figures[key], lastYear.figures[key]))) return []
       const details = { table, lastYear: lastYear.year, count: keys.length, filled: filled.length }
       return [flagReport('figures-are-new', 'warning', details, filled.length <= MOST_LISTED ? filled : [])]
     }),
+}
+
+/** Whether a number is unlikely to be last year's by chance. */
+function isTelling(key: string, figure: Figure | undefined): boolean {
+  return !STOCK.test(key) && Math.abs(figure?.value ?? 0) > FEW
 }
 
 /** Cells that both years print; none where the forms differ so much that most of a table has no counterpart. */

@@ -61,6 +61,7 @@ const ACROSS = pairOf(5, 2020)
 const TOTAL_IN = 'requests.carriedIn.total'
 const TOTAL_OUT = 'requests.carriedOut.total'
 const NORMATIVE = 'disclosure.normativeDocuments'
+const ONE_REVIEW = { 'disputes.review.upheld': 1, 'disputes.review.total': 1 }
 const LONG = [
   '本机关把群众关心的事项逐项列出，由各科室按月报送，经办公室统一核对后在门户网站登载，遇有差错当日更正并说明缘由。',
   '对依申请公开的办理，设专人登记、转办、催办，到期前三日提醒，答复文书由法规科逐件审核，疑难件会商后再定。',
@@ -153,6 +154,14 @@ const CASES: Record<string, { breaks: Record<string, Pair>; not: Record<string, 
       'one number else': later(sameTable(NEW_EDITION, 'disputes'), { 'disputes.review.total': 4_321 }),
       'nothing but zeros': { before: empty(NEW_EDITION.before), now: empty(NEW_EDITION.now) },
       'another edition’s table': ACROSS,
+      'one review in each year': {
+        before: withFigures(empty(NEW_EDITION.before), ONE_REVIEW),
+        now: withFigures(empty(NEW_EDITION.now), ONE_REVIEW),
+      },
+      'documents in force, none made': {
+        before: withFigures(empty(NEW_EDITION.before), { [`${NORMATIVE}.inForce`]: 9 }),
+        now: withFigures(empty(NEW_EDITION.now), { [`${NORMATIVE}.inForce`]: 9 }),
+      },
     },
   },
 }
