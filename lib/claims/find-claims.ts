@@ -5,7 +5,7 @@ import type { Claim, ClaimOfAll, ClaimSubject } from './claim.ts'
 import { readDisputes } from './dispute-phrases.ts'
 import { readDocuments } from './document-phrases.ts'
 import { listedWith } from './listed-phrases.ts'
-import { listsOutcomes } from './outcome-phrases.ts'
+import { resumesRequests } from './outcome-phrases.ts'
 import { hidePaperKinds } from './paper-kinds.ts'
 import { NAMES_NOTHING, type Read, type Told, type Verdict } from './phrase.ts'
 import { type ProseSentence, proseOf } from './prose.ts'
@@ -14,7 +14,7 @@ import type { SaidCount } from './said-counts.ts'
 import { saidIn, spanOf } from './said-in.ts'
 import { namesAll, scopeOf } from './scope.ts'
 import { tableValue } from './table-values.ts'
-import { newThread, type Thread } from './thread.ts'
+import { isAllTold, newThread, plus, type Thread } from './thread.ts'
 import { isComparison, timeOf } from './times.ts'
 import { lastTopic, type Topic } from './topics.ts'
 import type { NoneSaid } from './wordless.ts'
@@ -46,6 +46,8 @@ const NO_REPORTER =
 const HEADS_REQUESTS = /^（[一二三四五六七八九十]{1,3}）[^，。；：]{0,6}(?:依申请公开|信息公开申请)/
 /** Words of table 三's rows that elsewhere tell of other things. */
 const ROWS = /信访、?举报、?投诉类?|(?:已获取|现成|过程性|内部事务|案卷|相关|政府)的?信息/g
+/** What requests are counted in; 培训3次 is no part of them. */
+const CASES = /^(?:件次|件|宗|起|例|份)$/
 /** Subjects that tell of all requests. */
 const IN_ALL: ReadonlySet<ClaimSubject> = new Set(['received', 'handled', 'settled'])
 
@@ -88,6 +90,7 @@ class ClaimSearch {
     this.thread.isOfNew = false
     this.thread.listed = []
     this.thread.part = null
+    this.thread.hasClaim = false
     if (sentence.opensLine) {
       this.thread.time = 'this'
       this.thread.scope = 'own'
@@ -142,31 +145,34 @@ class ClaimSearch {
     const topic = count.closes ? lastTopic(count.tail) : null
     if (topic === 'disputes' || topic === 'documents' || topic === 'requests') thread.topic = topic
     // 51件，涉及网贷的29件、典当的22件 come to all that were told, so they are parts of them.
-    else if (thread.topic === null && thread.hasRequests && thread.wholes.includes(thread.parts))
-      thread.topic = 'requests'
+    else if (thread.topic === null && thread.hasRequests && isAllTold(thread)) thread.topic = 'requests'
     // 招生入学类33宗、教师人事类11宗 lose the thread; 从答复结果看，予以公开29宗，部分公开7宗 takes it up again.
     else if (thread.topic === null && thread.hasRequests && resumesRequests(sentence.text, count.leadStart))
       thread.topic = 'requests'
     const end = count.number.end + count.tail.length
     const told: Told = { count, thread, report, sentence: sentence.text.slice(0, end), rest: sentence.text.slice(end) }
+    // 热线工单7件 is no part of seven requests.
+    if (thread.topic !== null && thread.topic !== 'requests') thread.parts = null
     const verdict = readOn(thread.topic, told)
     thread.isLost = verdict === null
     if (thread.isLost) thread.topic = null
     thread.last = null
     if (count.number.isRough || isComparison(count.lead)) return
     for (const read of verdict ?? []) this.claim(read, count.number.value, false, sentence)
-    this.addUp(verdict, count.number.value)
+    this.addUp(verdict, count.number)
   }
 
   /** Keeps what was told in all, and what its parts come to. */
-  private addUp(verdict: Verdict, value: number): void {
+  private addUp(verdict: Verdict, { value, unit }: SaidCount['number']): void {
     const { thread } = this
     const [read] = verdict ?? []
     const isOfSome = read === undefined || read.meanings.every(({ columns }) => !columns.includes('total'))
     thread.listed = listedWith(thread.listed, read)
-    thread.part = read === undefined ? value : null
-    thread.parts = isOfSome ? thread.parts + value : 0
-    if (read && !isOfSome && IN_ALL.has(read.subject)) thread.wholes = [...thread.wholes, value]
+    if (read) thread.hasClaim = true
+    thread.part = read === undefined && CASES.test(unit) ? value : null
+    thread.parts = isOfSome ? plus(thread.parts, value) : 0
+    if (!read || isOfSome || !IN_ALL.has(read.subject)) return
+    thread.wholes = [...thread.wholes, value]
   }
 
   private readNone(none: NoneSaid, gap: string, sentence: ProseSentence): void {
@@ -231,13 +237,6 @@ class ClaimSearch {
     if (about !== 'requests' || !IN_ALL.has(subject) || value < LEAST_SURE || !meaning) return false
     return meaning.columns.includes('total') && tableValue(this.report, meaning)?.value === value
   }
-}
-
-/** Whether a sentence counts the outcomes of requests, and named nothing else that is answered, such as proposals. */
-function resumesRequests(text: string, until: number): boolean {
-  const topic = lastTopic(text.slice(0, until))
-  const isOfRequests = /申请|答复|[办处]理结果|无法提供\d|不予处理\d/.test(text)
-  return (topic === null || topic === 'requests') && isOfRequests && listsOutcomes(text)
 }
 
 /** Phrases of the topic; those of requests also where none is told, since they name it themselves. */

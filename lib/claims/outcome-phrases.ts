@@ -1,5 +1,6 @@
 import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type Verdict } from './phrase.ts'
 import { OUTCOMES, outcomeRows } from './request-words.ts'
+import { lastTopic } from './topics.ts'
 
 const BEFORE = new RegExp(
   `(${OUTCOMES})(?:的|(?:政府)?信息公开申请|申请|答复|决定|情形|类型?|共|合计|总计|各|分别|有|为|是|计|数量|件数)*$`,
@@ -12,7 +13,7 @@ const NEXT_OF_SEVERAL = /^(?:、|和|及|与|以及)?$/
 const COUNTED_OUTCOME = new RegExp(`(${OUTCOMES})(?:的|申请|共|为|有)*\\d+[件宗]`, 'g')
 
 /** Whether a sentence counts several outcomes, so that only requests can be meant: 予以公开29宗，部分公开7宗. */
-export function listsOutcomes(sentence: string): boolean {
+function listsOutcomes(sentence: string): boolean {
   return new Set([...sentence.matchAll(COUNTED_OUTCOME)].map((match) => match[1])).size > 1
 }
 
@@ -40,4 +41,11 @@ export function readOutcome({ count, thread, sentence }: Told): Verdict {
   if (/各/.test(before[0])) return each
   thread.queue = rows.slice(1).map((row) => cellsOf([row]))
   return each.slice(0, 1)
+}
+
+/** Whether a sentence counts the outcomes of requests, and named nothing else that is answered, such as proposals. */
+export function resumesRequests(text: string, until: number): boolean {
+  const topic = lastTopic(text.slice(0, until))
+  const isOfRequests = /申请|答复|[办处]理结果|无法提供\d|不予处理\d/.test(text)
+  return (topic === null || topic === 'requests') && isOfRequests && listsOutcomes(text)
 }

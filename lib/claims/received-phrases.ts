@@ -34,7 +34,7 @@ export const CARRIED_APART = /(?<!含|包括|其中|有|为)(?:上一?年度?|�
 const TOTAL = /^(?:共计?|合计|总计|一共)$/
 const TAKEN = new RegExp(`(?:收办|(?:办理|收办|处理)总(?:量|数|件数))(${BETWEEN})$`)
 const HANDLED = new RegExp(`(?:办理|处理)(${BETWEEN})$`)
-const RECEIVE = new RegExp(`(?:新收到?|收到|新受理|受理|接收|接到|收悉|新增|收)(${BETWEEN})$`)
+const RECEIVE = new RegExp(`(?:新收到?|收到|新受理|受理|接收|接到|收悉|新增|(?<![自代转签征])收)(${BETWEEN})$`)
 const NOUN_AFTER = new RegExp(`^的?${BETWEEN}(?:申请|请求|依申请公开)(?:事项|办件)?`)
 const NOUN_ALONE = new RegExp(
   `^(?:20\\d\\d年度?|年度?|本年度?|全年|今年|[我本][局厅委办]|本机关|共|有|新|的|、)*${REQUEST}(?:共|合计|总计|总共|总数|总量|件数|数|量|为|是|有|计|新收|收件)*$`,

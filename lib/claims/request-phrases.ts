@@ -6,7 +6,7 @@ import { cellsOf, GOES_ON, NAMES_NOTHING, readAfter, readBefore, type Told, type
 import { CARRIED_APART, readReceived } from './received-phrases.ts'
 import { BETWEEN, isOfRequests, NOT_ALL, namesNoOther, namesRequests, PARTS_OF_REQUESTS } from './request-words.ts'
 import { tableValue } from './table-values.ts'
-import { isPart } from './thread.ts'
+import { isAllTold, isPart } from './thread.ts'
 import { isComparison } from './times.ts'
 
 const UNITS = /^(?:件次|件|份|条|宗|起|项|个|例|次|封)$/
@@ -18,6 +18,7 @@ const SETTLED_BEFORE = new RegExp(
 const SETTLED_AFTER =
   /^(?:政府信息公开申请|申请)?(?:均|都|全部|已经?|按时|按期|依法|及时|规范)*(?:办结|办理完毕|答复完毕|答复)(?:完毕)?$/
 
+const CARRIED_IN = cellsOf(['requests.carriedIn'])
 const ALL = [
   cellsOf(['requests.received']),
   cellsOf(['requests.received', 'requests.carriedIn']),
@@ -54,7 +55,15 @@ export function readRequests(told: Told): Verdict {
   if (read?.subject === 'received' && thread.isOfSettled) return GOES_ON
   // 对3件申请经审查，其中1件不予公开: of those three.
   const isOfPart = /^其中/.test(count.ahead + lead) && isPart(thread) && !areAll(report, thread.part ?? 0)
-  if (read && isOfPart && (read.subject === 'outcome' || read.subject === 'settled')) thread.isOfSome = true
+  // 企业提出申请6件，办结6件: the sentence told of no others.
+  const isOfLast =
+    isPart(thread) &&
+    !thread.hasClaim &&
+    !areAll(report, thread.part ?? 0) &&
+    !namesRequests(lead) &&
+    !/全年|[本今]年|共|累计|总/.test(lead)
+  if (read && (isOfPart || isOfLast) && (read.subject === 'outcome' || read.subject === 'settled'))
+    thread.isOfSome = true
   if (read && thread.isOfSome && (read.subject === 'outcome' || read.subject === 'settled')) return GOES_ON
   if (read)
     thread.isOfSome =
@@ -75,7 +84,10 @@ function isOfAnother(lead: string): boolean {
 /** 对2件上年结转申请，…; 29件涉及网贷的申请中，…: what follows tells of those, unless they are all there were. */
 function isOfOthers({ count: { lead, tail, number }, thread, report }: Told): boolean {
   const isNamed = /(?:^|[，、])(?:对|就|针对|关于)$/.test(lead) || /申请(?:件|事项)?[中里]?$/.test(tail)
-  return isNamed && !areAll(report, number.value) && !thread.wholes.includes(thread.parts + number.value)
+  // 30件新收申请中，27件已办结: those of last year are apart.
+  const isOfNew = /^(?:本年度?|今年|当年)?新收/.test(tail) && tableValue(report, CARRIED_IN)?.value !== 0
+  const areOthers = !areAll(report, number.value) && !isAllTold(thread, number.value)
+  return isNamed && (isOfNew || areOthers)
 }
 
 /** Whether so many are all the requests of the year, those received, those that there were to answer, or those answered. */
@@ -88,7 +100,8 @@ function readSettled({ count, thread, sentence, rest }: Told, isTold: boolean): 
   const { lead, tail, closes } = count
   const before = SETTLED_BEFORE.exec(lead)
   if (before) {
-    if (!isOfRequests(before[1], isTold && namesNoOther(lead.slice(0, before.index)))) return null
+    if (!isOfRequests(before[1], isTold && (namesRequests(tail) || namesNoOther(lead.slice(0, before.index)))))
+      return null
     const how = lead.slice(0, before.index)
     // 按期办结23件 is a part where others were late; a letter more or less (答复书24份) is no request more or less.
     const isOfNew = thread.last === 'received' && CARRIED_APART.test(rest)

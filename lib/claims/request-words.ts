@@ -88,5 +88,9 @@ const DOER =
 /** Whether words before a verb name nothing else that is dealt with, as 消防安全检查受理 does. */
 export function namesNoOther(before: string): boolean {
   const rest = before.replace(NO_OBJECT, '')
-  return rest.length <= 2 || DOER.test(rest) || DOER.test(before)
+  const doer = before.replace(
+    /(?:20\d\d年度?|本年度?|全年|今年|年内|共计?|累计|合计|总共|实际|已|均|全部|依法|按时|按期)+$/,
+    '',
+  )
+  return rest.length <= 2 || DOER.test(rest) || DOER.test(doer)
 }

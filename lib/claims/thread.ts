@@ -43,10 +43,12 @@ export interface Thread {
   isOfNew: boolean
   /** How many requests this line told of in all. */
   wholes: readonly number[]
+  /** Whether a number of this sentence claimed something. */
+  hasClaim: boolean
   /** The last number of this sentence where it claimed nothing: 对3件申请, of which 其中1件不予公开 tells. */
   part: number | null
-  /** What the numbers since then come to that may be parts of it. */
-  parts: number
+  /** What the numbers since then come to that may be parts of it; null once something else was counted. */
+  parts: number | null
   /** The outcomes, reasons or applicants counted one after another in this sentence. */
   listed: readonly Meaning[]
   /** What the next numbers are, where words named several things before their numbers: 分别为. */
@@ -76,6 +78,7 @@ export function newThread(): Thread {
     kinds: '',
     isOfNew: false,
     wholes: [],
+    hasClaim: false,
     part: null,
     parts: 0,
     listed: [],
@@ -84,6 +87,16 @@ export function newThread(): Thread {
 }
 
 /** Whether the last number was a part, and no last one of several that come to all: 网络6件、信函7件 of 13件. */
-export function isPart({ part, parts, wholes }: Thread): boolean {
-  return part !== null && !wholes.includes(parts)
+export function isPart(thread: Thread): boolean {
+  return thread.part !== null && !isAllTold(thread)
+}
+
+/** Whether the numbers since all requests were told of come to them, with one more if it is given. */
+export function isAllTold({ parts, wholes }: Thread, more = 0): boolean {
+  return parts !== null && wholes.includes(parts + more)
+}
+
+/** What parts come to with one more; null stays null. */
+export function plus(parts: number | null, value: number): number | null {
+  return parts === null ? null : parts + value
 }
