@@ -15,6 +15,12 @@ const EARLIER = makeReport(3, { edition: '2021', year: 2022 })
 /** Its total is wrong by one. */
 const LATER = withFigures(makeReport(4, { edition: '2021', year: 2023 }), { [TOTAL]: 100_001 })
 
+/** The year before the earlier one, so that there is a trend to draw. */
+const BEFORE = {
+  ...makeReport(5, { edition: '2021', year: 2021, agency: EARLIER.agency }),
+  address: 'https://www.example.gov.cn/before.html',
+}
+
 let extension: OpenExtension
 let page: Page
 
@@ -22,7 +28,7 @@ beforeAll(async () => {
   extension = await openExtension()
   page = await extension.context.newPage()
   await page.goto(extension.addressOf('library.html?view=compare'))
-  const ids = await keepReports(page, [EARLIER, LATER])
+  const ids = await keepReports(page, [EARLIER, LATER, BEFORE])
   await page.goto(extension.addressOf(`library.html?view=compare&capture=${ids[0]}&capture=${ids[1]}`))
   await page.waitForSelector('.figures')
 }, 120_000)
