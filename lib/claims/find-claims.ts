@@ -12,7 +12,7 @@ import { type ProseSentence, proseOf } from './prose.ts'
 import { readRequests } from './request-phrases.ts'
 import type { SaidCount } from './said-counts.ts'
 import { saidIn, spanOf } from './said-in.ts'
-import { namesAll, scopeOf } from './scope.ts'
+import { countsOverAll, namesAll, scopeOf } from './scope.ts'
 import { tableValue } from './table-values.ts'
 import { isAllTold, newThread, plus, type Thread } from './thread.ts'
 import { isComparison, timeOf } from './times.ts'
@@ -232,8 +232,12 @@ class ClaimSearch {
     })
   }
 
-  /** Whether what seems a part of the requests (支队及各大队收到74件) comes to all that the table counts. */
-  private isWhole({ about, subject, meanings: [meaning] }: Read, value: number): boolean {
+  /**
+   * Whether what seems a part of the requests (支队及各大队收到74件) comes to all that the table counts; what is counted over a
+   * whole city only happens to be as many.
+   */
+  private isWhole({ about, subject, meanings: [meaning], before }: Read, value: number): boolean {
+    if (countsOverAll(before)) return false
     if (about !== 'requests' || !IN_ALL.has(subject) || value < LEAST_SURE || !meaning) return false
     return meaning.columns.includes('total') && tableValue(this.report, meaning)?.value === value
   }

@@ -45,9 +45,14 @@ function placeOf(agency: string): string {
   return agency.replace(/(?:人民政府|政府|管委会|管理委员会)$/, '')
 }
 
+/** Whether words count over all of a place: 全市各部门. */
+export function countsOverAll(before: string): boolean {
+  return ALL_OVER.test(before)
+}
+
 /** Whether words say that all of a place or the organ itself is told of: 全州, 本机关. */
 export function namesAll(before: string): boolean {
-  return ALL_OVER.test(before) || /本机关|[我本][局厅委办县市区州镇乡]/.test(before)
+  return countsOverAll(before) || /本机关|[我本][局厅委办县市区州镇乡]/.test(before)
 }
 
 /** Whose count it is, by the words before the word that says what was done: 区政府办公室 in 区政府办公室受理17件. */

@@ -119,6 +119,13 @@ describe('claims about requests', () => {
       'received 95',
     ])
   })
+
+  test('of offices that come to all that the table counts are the organ’s own, of a whole city only by chance', () => {
+    const all = reportTelling([]).figures['requests.received.total']?.value ?? 0
+    expect(claimsIn(`局机关及各直属单位收到政府信息公开申请${all}件。`)).toEqual([`received ${all}`])
+    expect(claimsIn(`局机关及各直属单位收到政府信息公开申请${all + 1}件。`)).toEqual([])
+    expect(claimsIn(`全市各部门共收到政府信息公开申请${all}件，办结${all + 40}件。`)).toEqual([])
+  })
 })
 
 describe('claims about reviews and lawsuits', () => {
