@@ -12,6 +12,7 @@ import { rulesOff } from '#lib/store/decide.ts'
 import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
 import { noteExport } from '#lib/store/reminder.ts'
 import { listJoins } from '#lib/store/series.ts'
+import { gather } from './gather.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -107,11 +108,4 @@ function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStre
 async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader()
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
-}
-
-/** Chunks put into blobs as they come, which the browser keeps outside this page's memory and on disk when they are many. */
-async function gather(chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
-  const parts: Blob[] = []
-  for await (const chunk of chunks) parts.push(new Blob([chunk]))
-  return new Blob(parts, { type })
 }

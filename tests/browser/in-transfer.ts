@@ -1,4 +1,5 @@
 import { exportLibrary } from '#entrypoints/library/export-library.ts'
+import { gather } from '#entrypoints/library/gather.ts'
 import { importLibrary } from '#entrypoints/library/import-library.ts'
 import type { CaptureRequest } from '#lib/capture/capture.ts'
 import { keepReport } from '#lib/store/keep.ts'
@@ -74,3 +75,14 @@ export const finish = () => goOn(new AbortController().signal)
 
 /** Ids of everything that is listed. */
 export const ids = () => listIds()
+
+/** A file of so many megabytes that come as fast as they can: its size, and what is read at its beginning and end. */
+export async function gatherMegabytes(count: number): Promise<{ size: number; first: string; last: string }> {
+  const megabyte = new Uint8Array(1_000_000).fill(65)
+  async function* chunks() {
+    for (let at = 0; at < count; at++) yield megabyte
+  }
+  const file = await gather(chunks(), 'text/plain')
+  const read = (from: number, to?: number) => file.slice(from, to).text()
+  return { size: file.size, first: await read(0, 3), last: await read(-3) }
+}

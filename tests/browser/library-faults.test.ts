@@ -197,3 +197,8 @@ function manyTimes(frozen: FrozenLibrary, times: number): FrozenLibrary {
 function noise(random: Random, length: number): string {
   return Array.from({ length }, () => String.fromCharCode(random.whole(0x4e00, 0x9fa5))).join('')
 }
+
+test('a file larger than what the browser keeps in memory is whole all the same', async () => {
+  const file = await page.evaluate(() => library.gatherMegabytes(600))
+  expect(file).toEqual({ size: 600_000_000, first: 'AAA', last: 'AAA' })
+})
