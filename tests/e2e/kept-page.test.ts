@@ -15,6 +15,9 @@ import { ShadowPanel } from './shadow-panel.ts'
 
 const REPORT = 'http://www.qingchuan.gov.cn/report.html'
 
+/** In the functions that run inside the extension. */
+declare const chrome: typeof import('wxt/browser').browser
+
 let server: Server
 let extension: OpenExtension
 let page: Page
@@ -154,6 +157,8 @@ describe('a kept page', () => {
   })
 
   it('puts on paper where it comes from and what was found, and no page that is cut off', async () => {
+    await page.evaluate(() => chrome.storage.local.set({ theme: 'dark' }))
+    await page.locator('html[data-theme=dark]').waitFor()
     await page.emulateMedia({ media: 'print' })
     const beside = page.getByRole('complementary')
     expect(await beside.innerText()).toMatch(
@@ -161,7 +166,13 @@ describe('a kept page', () => {
     )
     expect(await page.locator('iframe.kept-page').isVisible()).toBe(false)
     expect(await beside.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    const sheet = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      return { theme: getComputedStyle(document.documentElement).colorScheme, cutOff: scrollWidth - clientWidth }
+    })
+    expect(sheet).toEqual({ theme: 'light', cutOff: 0 })
     await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => chrome.storage.local.set({ theme: 'light' }))
   })
 
   it('opens again from its address, leads back, and does nothing when its markup is broken on purpose', async () => {
