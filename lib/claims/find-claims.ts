@@ -14,7 +14,7 @@ import type { SaidCount } from './said-counts.ts'
 import { saidIn, spanOf } from './said-in.ts'
 import { countsOverAll, namesAll, scopeOf } from './scope.ts'
 import { tableValue } from './table-values.ts'
-import { isAllTold, newThread, plus, type Thread } from './thread.ts'
+import { isAllTold, newThread, nextSentence, plus, type Thread } from './thread.ts'
 import { isComparison, timeOf } from './times.ts'
 import { lastTopic, type Topic } from './topics.ts'
 import type { NoneSaid } from './wordless.ts'
@@ -75,31 +75,10 @@ class ClaimSearch {
     const numbers = printed.numbers.filter(({ start }) => text.charAt(start) === printed.text.charAt(start))
     const sentence = { ...printed, text, numbers }
     const isNewPart = sentence.opensPart && !GOES_ON_WITH_PART.test(sentence.text)
-    if (sentence.section !== this.section || isNewPart) this.thread = newThread()
-    if (isNewPart) this.thread.isOfRequests = HEADS_REQUESTS.test(sentence.text)
+    if (sentence.section !== this.section || isNewPart)
+      this.thread = newThread(isNewPart && HEADS_REQUESTS.test(sentence.text))
     this.section = sentence.section
-    this.thread.last = null
-    this.thread.queue = []
-    this.thread.areCasesTold = true
-    this.thread.isLost = false
-    this.thread.isOfSome = false
-    this.thread.isOfSettled = false
-    this.thread.scopeOfCases = 'own'
-    this.thread.areCasesOfAll = false
-    this.thread.scopeOfRequests = 'own'
-    this.thread.isOfNew = false
-    this.thread.listed = []
-    this.thread.part = null
-    this.thread.hasClaim = false
-    if (sentence.opensLine) {
-      this.thread.time = 'this'
-      this.thread.scope = 'own'
-      this.thread.hasRequests = false
-      this.thread.hasDisputes = false
-      this.thread.wholes = []
-      if (this.thread.isOfRequests) this.thread.topic = 'requests'
-      this.thread.parts = 0
-    }
+    this.thread = nextSentence(this.thread, sentence.opensLine)
     const asides = asidesOf(sentence)
     let from = 0
     for (const said of saidIn(sentence, this.report)) {

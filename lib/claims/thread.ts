@@ -55,35 +55,51 @@ export interface Thread {
   queue: readonly Meaning[]
 }
 
-/** The thread at the beginning of a part. */
-export function newThread(): Thread {
+/** What a new sentence begins with, whatever the one before it told. */
+const SENTENCE = {
+  isLost: false,
+  isOfSome: false,
+  isOfSettled: false,
+  last: null,
+  areCasesTold: true,
+  scopeOfRequests: 'own',
+  scopeOfCases: 'own',
+  areCasesOfAll: false,
+  isOfNew: false,
+  hasClaim: false,
+  part: null,
+  listed: [],
+  queue: [],
+} as const satisfies Partial<Thread>
+
+/** What a new line begins with besides. */
+const LINE = {
+  time: 'this',
+  scope: 'own',
+  hasRequests: false,
+  hasDisputes: false,
+  wholes: [],
+  parts: 0,
+} as const satisfies Partial<Thread>
+
+/** The thread at the beginning of a part, which is headed 依申请公开 or not. */
+export function newThread(isOfRequests = false): Thread {
   return {
+    ...SENTENCE,
+    ...LINE,
     topic: null,
-    time: 'this',
-    scope: 'own',
-    isLost: false,
-    hasRequests: false,
-    hasDisputes: false,
     hasCarriedOut: false,
-    isOfRequests: false,
-    isOfSome: false,
-    isOfSettled: false,
-    last: null,
+    isOfRequests,
     cases: [],
-    areCasesTold: true,
-    scopeOfRequests: 'own',
-    scopeOfCases: 'own',
-    areCasesOfAll: false,
     verb: '',
     kinds: '',
-    isOfNew: false,
-    wholes: [],
-    hasClaim: false,
-    part: null,
-    parts: 0,
-    listed: [],
-    queue: [],
   }
+}
+
+/** The thread at the beginning of a sentence that goes on in a part, on a line of its own or not. */
+export function nextSentence(thread: Thread, opensLine: boolean): Thread {
+  if (!opensLine) return { ...thread, ...SENTENCE }
+  return { ...thread, ...SENTENCE, ...LINE, topic: thread.isOfRequests ? 'requests' : thread.topic }
 }
 
 /** Whether the last number was a part, and no last one of several that come to all: 网络6件、信函7件 of 13件. */
