@@ -12,7 +12,7 @@ import { rulesOff } from '#lib/store/decide.ts'
 import { countOut, readOut, type Wanted } from '#lib/store/out.ts'
 import { noteExport } from '#lib/store/reminder.ts'
 import { listJoins } from '#lib/store/series.ts'
-import { gather } from './gather.ts'
+import { gatherFile } from './gather-file.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -52,14 +52,14 @@ async function writeFile({ isZipped = false, ...wanted }: WantedFile, transfer: 
     joins: await listJoins(),
   }
   const bytes = writeLibrary(header, batchesOf(wanted, transfer), (text) => encoder.encode(text))
-  if (!isZipped) return gather(bytes, 'application/x-ndjson')
+  if (!isZipped) return gatherFile(bytes, 'application/x-ndjson')
   const zipped = streamOf(bytes).pipeThrough(new CompressionStream('gzip'))
-  return gather(chunksOf(zipped), 'application/gzip')
+  return gatherFile(chunksOf(zipped), 'application/gzip')
 }
 
 /** Writes the figures of captures as a long CSV, one figure a line. */
 export function exportFigures(wanted: Wanted, transfer: Transfer): Promise<Blob> {
-  return gather(writeFiguresCsv(capturesOf(wanted, transfer), readerLanguage()), 'text/csv')
+  return gatherFile(writeFiguresCsv(capturesOf(wanted, transfer), readerLanguage()), 'text/csv')
 }
 
 /** Writes a workbook (XLSX) of some captures: one row a report, a sheet for each table, a sheet of findings. */

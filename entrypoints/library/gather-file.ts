@@ -13,7 +13,7 @@ const PAUSES = [100, 200, 400, 800, 1600, 3200, 6400]
  * Chunks put into one file as they come, which the browser keeps outside this page's memory and on disk when they are many.
  * Fails with `disk-full` where there is no room: a file that lacks a part would be saved as nothing, without a word.
  */
-export async function gather(chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
+export async function gatherFile(chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
   const parts: Blob[] = []
   let held: (string | Uint8Array<ArrayBuffer>)[] = []
   let length = 0

@@ -1,5 +1,5 @@
 import { exportLibrary } from '#entrypoints/library/export-library.ts'
-import { gather } from '#entrypoints/library/gather.ts'
+import { gatherFile } from '#entrypoints/library/gather-file.ts'
 import { importLibrary } from '#entrypoints/library/import-library.ts'
 import type { CaptureRequest } from '#lib/capture/capture.ts'
 import { keepReport } from '#lib/store/keep.ts'
@@ -82,7 +82,7 @@ export async function gatherMegabytes(count: number): Promise<{ size: number; fi
   async function* chunks() {
     for (let at = 0; at < count; at++) yield megabyte
   }
-  const file = await gather(chunks(), 'text/plain')
+  const file = await gatherFile(chunks(), 'text/plain')
   const read = (from: number, to?: number) => file.slice(from, to).text()
   return { size: file.size, first: await read(0, 3), last: await read(-3) }
 }

@@ -1,2 +1,2 @@
-/** Where a run of generated reports begins: another one each time, printed with what fails; SEED=… repeats a run. */
-export const SEED = Number(process.env.SEED || Math.floor(Math.random() * 1_000_000_000))
+/** Where a run of generated reports begins: another one each time, printed with what fails; GOUJI_SEED=… repeats a run. */
+export const SEED = Number(process.env.GOUJI_SEED || Math.floor(Math.random() * 1_000_000_000))
